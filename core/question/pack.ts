@@ -1,0 +1,15 @@
+import type { Html } from './question.ts'
+
+export type Pack = {
+  readonly id: string
+  readonly title: string
+  readonly introduction: Html
+  readonly choices: readonly Choice[]
+  readonly axes: readonly Axis[]
+  /** From easiest to hardest. */
+  readonly levels: readonly string[]
+}
+
+export type Choice = { readonly id: string; readonly label: string; readonly short: string }
+
+export type Axis = { readonly id: string; readonly label: string }
