@@ -1,7 +1,10 @@
+import type { WorkingStep } from '../cost/working.ts'
 import type { Fact } from '../question/fact.ts'
 import type { Choice } from '../question/pack.ts'
 import type { Html, Question } from '../question/question.ts'
 import type { Grade, Instant, Phase } from './entry.ts'
+
+export type { WorkingStep }
 
 /** One card as the study page shows it: `GET /api/queue` lists these, first to be asked first. */
 export type StudyItem = {
@@ -38,14 +41,6 @@ export type Draw = {
   readonly prompt: Html
   readonly answer: number
   readonly working: readonly WorkingStep[]
-}
-
-export type WorkingStep = {
-  readonly label: string
-  /** Such as `3,000,000 × 0.12 s × 1.5 GB`. */
-  readonly expression: string
-  readonly value: number
-  readonly unit: string
 }
 
 /** `GET /api/queue`. */

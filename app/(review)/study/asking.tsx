@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Turn } from '#core/review/session.ts'
+import type { StudyItem } from '#core/review/study-item.ts'
+import { Asked } from './asked.tsx'
+import { EMPTY } from './complete.ts'
+import { Eyebrow } from './eyebrow.tsx'
+import { Foot } from './foot.tsx'
+import { MeaningChanged } from './meaning-changed.tsx'
+import { More } from './more.tsx'
+import { loadGrader, type Study } from './study-state.ts'
+import { Sure } from './sure.tsx'
+import { useArrival } from './use-arrival.ts'
+import type { View } from './view.ts'
+
+type AskingProps = {
+  readonly view: View
+  readonly turn: Turn
+  readonly next: StudyItem | null
+  readonly study: Study
+}
+
+/** The question that is asked, and behind it, hidden, the one that will be. */
+export function Asking({ view, turn, next, study }: AskingProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const item = turn.tag === 'asking' ? turn.item : null
+  const [settledIn, settleIn] = useState(false)
+  useArrival(
+    heading,
+    item === null ? null : `${item.cardId} ${turn.tag === 'asking' ? turn.since : ''}`,
+    true,
+  )
+
+  // Not part of the first page: it would be bytes before the first paint.
+  useEffect(() => settleIn(true), [])
+  useEffect(() => {
+    if (item?.question.kind === 'explain' || next?.question.kind === 'explain') void loadGrader()
+  }, [item, next])
+
+  const shown = [item, settledIn ? next : null].filter((one) => one !== null)
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void study.check()
+      }}
+    >
+      {shown.map((one) => (
+        <div key={`${one.cardId} ${one.version}`} hidden={one !== item}>
+          <Eyebrow item={one} session={view.session} />
+          {one === item && one.meaningChanged && !view.settled.includes(one.cardId) && (
+            <MeaningChanged settle={(keep) => study.settle(one, keep)} />
+          )}
+          <Asked
+            item={one}
+            draft={one === item ? view.draft.answer : EMPTY.answer}
+            typed={one === item ? view.draft.typed : ''}
+            heading={one === item ? heading : null}
+            change={study.change}
+            type={study.type}
+            toggle={study.toggle}
+          />
+        </div>
+      ))}
+      {item !== null && (
+        <>
+          <More study={study} undoable={view.session.history.length > 0} />
+          <Foot>
+            {item.question.kind === 'scenario' && (
+              <Sure
+                name={`q-${item.cardId}`}
+                confidence={view.draft.answer.confidence ?? null}
+                say={(confidence) => study.change({ confidence })}
+              />
+            )}
+            <p
+              role="status"
+              className="text-sm text-wrong empty:hidden max-sm:basis-full sm:order-first sm:basis-full"
+            >
+              {view.missing}
+            </p>
+            <button
+              type="submit"
+              className="ml-auto min-h-11 rounded-lg bg-ink px-5 font-[560] text-paper hover:bg-ink-2 max-sm:grow"
+            >
+              {item.question.kind === 'recall' && (view.draft.answer.words ?? '').trim() === ''
+                ? 'Show the answer'
+                : 'Check'}
+              <span aria-hidden="true" className="ml-2 opacity-75 max-sm:hidden">
+                ↵
+              </span>
+            </button>
+          </Foot>
+        </>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,71 @@
+import { shown } from '#app/_ui/number.ts'
+import type { Choice } from '#core/question/pack.ts'
+import type { Option } from '#core/question/question.ts'
+import type { Answer } from '#core/review/entry.ts'
+import type { Derived } from '#core/review/grade.ts'
+import type { StudyItem } from '#core/review/study-item.ts'
+
+export type Headline = {
+  readonly tone: 'right' | 'partly' | 'wrong' | 'open'
+  readonly text: string
+}
+
+/** The verdict in one line. */
+export const headlineOf = (item: StudyItem, answer: Answer, found: Derived): Headline => {
+  const { question, part } = item
+  switch (question.kind) {
+    case 'scenario': {
+      const options =
+        part === 'main' ? question.options : question.flips.find((flip) => flip.id === part)?.options
+      return decided(options ?? [], item.choices, answer, found)
+    }
+    case 'explain':
+      return counted(answer.ticks?.length ?? 0, question.keyPoints.length)
+    case 'recall':
+      return recalled(answer, found)
+    case 'estimate':
+      return estimated(answer, question.answer.tolerance, item.draw?.answer ?? null, question.answer.unit)
+  }
+}
+
+const decided = (
+  options: readonly Option[],
+  choices: readonly Choice[],
+  answer: Answer,
+  found: Derived,
+): Headline => {
+  const label = (id: string | undefined) => choices.find((choice) => choice.id === id)?.label ?? ''
+  const best = options.find((option) => option.standing === 'best')
+  const mine = options.find((option) => option.choice === answer.choice)
+  if (mine === undefined || mine.standing === 'wrong')
+    return { tone: 'wrong', text: `${label(best?.choice)}, not ${label(answer.choice)}` }
+  if (mine.standing === 'acceptable')
+    return { tone: 'partly', text: `${label(mine.choice)} can do, ${label(best?.choice)} is better` }
+  if (found.reasonsRight === false)
+    return { tone: 'partly', text: `${label(mine.choice)}. Right, but not for these reasons` }
+  return {
+    tone: 'right',
+    text: found.reasonsRight
+      ? `${label(mine.choice)}. Right, and for the right reasons`
+      : `${label(mine.choice)}. Right`,
+  }
+}
+
+const counted = (said: number, all: number): Headline => ({
+  tone: said === all ? 'right' : said * 2 >= all ? 'partly' : 'wrong',
+  text: `${said} of ${all} key points`,
+})
+
+const recalled = (answer: Answer, found: Derived): Headline => {
+  if (answer.words === undefined && answer.knew === undefined)
+    return { tone: 'open', text: 'Did you know it?' }
+  return found.grade !== 'again' ? { tone: 'right', text: 'Right' } : { tone: 'wrong', text: 'Not this time' }
+}
+
+const estimated = (answer: Answer, tolerance: number, value: number | null, unit: string): Headline => {
+  const text = value === null ? '' : `${shown(value)} ${unit}`
+  if (answer.error === undefined) return { tone: 'wrong', text: `It is ${text}` }
+  const off = `${shown(Math.abs(answer.error) * 100)} % too ${answer.error < 0 ? 'low' : 'high'}`
+  if (Math.abs(answer.error) > tolerance) return { tone: 'wrong', text: `${text}: yours is ${off}` }
+  return { tone: 'right', text: answer.error === 0 ? `${text}, exactly` : `Right within bounds: ${off}` }
+}

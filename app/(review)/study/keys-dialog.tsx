@@ -1,0 +1,39 @@
+'use client'
+
+import { Key } from '#app/_ui/key.tsx'
+import { KEY_LIST } from './keys.ts'
+import { Modal } from './modal.tsx'
+
+type KeysDialogProps = { readonly shortcuts: boolean; readonly close: () => void }
+
+export function KeysDialog({ shortcuts, close }: KeysDialogProps) {
+  return (
+    <Modal title="Keys" close={close}>
+      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2.5 text-[0.9375rem] leading-snug">
+        {KEY_LIST.map(({ keys, does }) => (
+          <div key={does} className="contents">
+            <dt className="flex gap-1">
+              {keys.map((key) => (
+                <Key key={key} spoken>
+                  {key}
+                </Key>
+              ))}
+            </dt>
+            <dd className="text-ink-2">{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4 text-sm text-ink-3">
+        {shortcuts
+          ? 'Single keys can be switched off'
+          : 'Single keys are switched off; Enter still works. Change that'}{' '}
+        in the <a href="/settings">settings</a>.
+      </p>
+      <form method="dialog" className="mt-4 text-right">
+        <button type="submit" className="min-h-11 rounded-lg bg-ink px-5 font-[560] text-paper">
+          Close
+        </button>
+      </form>
+    </Modal>
+  )
+}

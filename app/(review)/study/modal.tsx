@@ -1,0 +1,28 @@
+'use client'
+
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+
+type ModalProps = { readonly title: string; readonly close: () => void; readonly children: ReactNode }
+
+/** A dialog over the page: the browser keeps the focus in it and gives it back. */
+export function Modal({ title, close, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="dialog-title"
+      onClose={close}
+      className="m-auto w-[34rem] max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-raised p-5 text-ink shadow-high backdrop:bg-black/40 sm:p-6"
+    >
+      <h2 id="dialog-title" className="mb-3 text-lg font-[640] tracking-tight">
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  )
+}

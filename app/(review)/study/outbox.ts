@@ -1,0 +1,162 @@
+'use client'
+
+import { type Kept, openKept } from './outbox-kept.ts'
+import { inOrder, type Op, patience } from './outbox-op.ts'
+import { type Sent, send } from './outbox-send.ts'
+
+/** What the page shows of the outbox. */
+export type Saving = {
+  /** Answers, undos and changes that are not acknowledged. */
+  readonly waiting: number
+  /** It has taken so long that the learner should know. */
+  readonly late: boolean
+  readonly refused: readonly Op[]
+}
+
+export const SAVED: Saving = { waiting: 0, late: false, refused: [] }
+
+const LATE_AFTER = 1500
+
+let saving = SAVED
+let kept: Promise<Kept> | null = null
+let opened: Kept | null = null
+let failures = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+let last = 0
+const ops = new Map<string, Op>()
+const underway = new Map<string, Promise<Sent>>()
+const listeners = new Set<() => void>()
+
+export const readSaving = (): Saving => saving
+
+export const onSaving = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** Opens the store on disk and sends what an earlier page left; resolves to the ops that it found. */
+export const openOutbox = async (): Promise<readonly Op[]> => {
+  if (kept === null) {
+    kept = openKept()
+    addEventListener('online', () => void flush())
+    document.addEventListener('visibilitychange', () => void flush())
+  }
+  opened = await kept
+  const left = inOrder(await opened.all())
+  for (const op of ops.values()) void keep(op)
+  for (const op of left) {
+    ops.set(op.id, op)
+    safe.add(op.id)
+  }
+  show()
+  return left
+}
+
+/** Keeps an op and sends it in the same moment. */
+export const put = (op: Omit<Op, 'at'>): void => {
+  last = Math.max(Date.now(), last + 1)
+  const timed: Op = { ...op, at: last }
+  const first = ![...ops.values()].some((other) => other.cardId === op.cardId)
+  ops.set(timed.id, timed)
+  void keep(timed)
+  if (first) void deliver(timed, true).then((sent) => settle(timed, sent))
+  else void flush()
+  show()
+}
+
+/** Sends all that waits, in order, one tab at a time; resolves when all is sent or the server is away. */
+export const flush = async (): Promise<void> => {
+  clearTimeout(timer)
+  if (typeof navigator.locks === 'undefined') return sendAll()
+  await navigator.locks.request('runwhere-outbox', sendAll)
+}
+
+/** Lets go of a refused op. */
+export const letGo = (op: Op): Promise<void> => forget(op)
+
+/** Tries a refused op again, as after an update of the server. */
+export const tryAgain = (op: Op): Promise<void> => {
+  const { refused: _, ...fresh } = op
+  ops.set(op.id, fresh)
+  show()
+  return keep(fresh).then(flush)
+}
+
+const sendAll = async (): Promise<void> => {
+  await reread()
+  for (const op of inOrder([...ops.values()])) {
+    if (op.refused !== undefined || !ops.has(op.id)) continue
+    const sent = await deliver(op, false)
+    await settle(op, sent)
+    if (sent.tag === 'unreachable') return
+  }
+}
+
+/** Another tab may have sent some of ours, or left some of its own. */
+const reread = async (): Promise<void> => {
+  if (opened === null) return
+  const onDisk = new Map((await opened.all()).map((op) => [op.id, op]))
+  for (const id of ops.keys()) if (safe.has(id) && !onDisk.has(id)) ops.delete(id)
+  for (const [id, op] of onDisk) if (!ops.has(id) && !gone.has(id)) ops.set(id, op)
+  show()
+}
+
+const deliver = (op: Op, leaving: boolean): Promise<Sent> => {
+  const already = underway.get(op.id)
+  if (already !== undefined) return already
+  const sending = send(op, leaving).finally(() => underway.delete(op.id))
+  underway.set(op.id, sending)
+  return sending
+}
+
+const settle = async (op: Op, sent: Sent): Promise<void> => {
+  switch (sent.tag) {
+    case 'acknowledged':
+      failures = 0
+      return forget(op)
+    case 'refused': {
+      const refused: Op = { ...op, refused: sent.message }
+      ops.set(op.id, refused)
+      show()
+      return keep(refused)
+    }
+    case 'failed':
+    case 'unreachable':
+      clearTimeout(timer)
+      timer = setTimeout(() => void flush(), patience(failures))
+      failures += 1
+      return show()
+  }
+}
+
+/** Ids that are on disk for certain, and ids that are done with. */
+const safe = new Set<string>()
+const gone = new Set<string>()
+
+const keep = async (op: Op): Promise<void> => {
+  if (opened === null) return
+  // A full or broken disk leaves the op in this page's memory, from where it is sent all the same.
+  await opened.put(op).then(
+    () => safe.add(op.id),
+    () => undefined,
+  )
+}
+
+const forget = async (op: Op): Promise<void> => {
+  gone.add(op.id)
+  ops.delete(op.id)
+  show()
+  await opened?.remove(op.id).catch(() => undefined)
+}
+
+const show = (): void => {
+  const all = [...ops.values()]
+  const refused = all.filter((op) => op.refused !== undefined)
+  const waiting = all.length - refused.length
+  const oldest = Math.min(...all.map((op) => op.at))
+  const late = waiting > 0 && (failures > 0 || saving.late || Date.now() - oldest > LATE_AFTER)
+  if (waiting > 0 && !late) setTimeout(show, LATE_AFTER + 50)
+  if (saving.waiting === waiting && saving.late === late && saving.refused.length === refused.length) return
+  saving = { waiting, late, refused }
+  for (const listener of listeners) listener()
+}

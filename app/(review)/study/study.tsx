@@ -1,0 +1,45 @@
+'use client'
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Queue } from '#core/review/study-item.ts'
+import { Answered } from './answered.tsx'
+import { Asking } from './asking.tsx'
+import { Between } from './between.tsx'
+import { FlagDialog } from './flag-dialog.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { NoticeBar } from './notice-bar.tsx'
+import { flush, openOutbox } from './outbox.ts'
+import { Progress } from './progress.tsx'
+import { createStudy } from './study-state.ts'
+import { useKeys } from './use-keys.ts'
+
+type StudyProps = { readonly queue: Queue; readonly shortcuts: boolean }
+
+export function Study({ queue, shortcuts }: StudyProps) {
+  const [study] = useState(() => createStudy(queue))
+  const view = useSyncExternalStore(study.subscribe, study.read, study.readServer)
+  const { turn, ahead } = view.session
+  useKeys(study, shortcuts)
+
+  useEffect(() => {
+    const start = async () => {
+      const left = await openOutbox()
+      // An earlier page may have left answers to these very questions.
+      await flush()
+      study.start(left.filter((op) => op.what === 'answer').map((op) => op.cardId))
+    }
+    void start()
+  }, [study])
+
+  return (
+    <>
+      <Progress session={view.session} />
+      <NoticeBar notice={view.notice} resume={study.resume} />
+      {turn.tag === 'answered' && <Answered key={turn.item.cardId} view={view} turn={turn} study={study} />}
+      {turn.tag !== 'asking' && turn.tag !== 'answered' && <Between view={view} turn={turn} study={study} />}
+      <Asking view={view} turn={turn} next={ahead[0] ?? null} study={study} />
+      {view.panel === 'keys' && <KeysDialog shortcuts={shortcuts} close={() => study.show('none')} />}
+      {view.panel === 'flag' && <FlagDialog close={() => study.show('none')} note={study.flag} />}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { Prose } from '#app/_ui/prose.tsx'
+import { Evidence } from '#app/_ui/question/evidence.tsx'
+import { KeyPoints } from '#app/_ui/question/key-points.tsx'
+import type { Mark } from '#core/grading/key-points.ts'
+import type { Explain } from '#core/question/question.ts'
+import type { Answer } from '#core/review/entry.ts'
+import { Part } from './verdict.tsx'
+
+type ExplainVerdictProps = {
+  readonly name: string
+  readonly question: Explain
+  readonly answer: Answer
+  readonly marks: readonly Mark[] | null
+  readonly toggle: (index: number) => void
+}
+
+export function ExplainVerdict({ name, question, answer, marks, toggle }: ExplainVerdictProps) {
+  const words = answer.words ?? ''
+  return (
+    <>
+      <KeyPoints
+        keyPoints={question.keyPoints}
+        name={name}
+        marks={marks}
+        ticks={answer.ticks ?? []}
+        toggle={toggle}
+      />
+      {words.trim() !== '' && (
+        <Part title="Your words">
+          <Evidence words={words} marks={marks} />
+        </Part>
+      )}
+      <Part title="Model answer">
+        <Prose facts html={question.modelAnswer} />
+      </Part>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ReactNode, Ref } from 'react'
+import { FactCard } from '#app/_ui/fact-card.tsx'
+import { Icon } from '#app/_ui/icon.tsx'
+import { Prose } from '#app/_ui/prose.tsx'
+import { RestsOn } from '#app/_ui/question/rests-on.tsx'
+import type { Question } from '#core/question/question.ts'
+import type { StudyItem } from '#core/review/study-item.ts'
+import type { Headline } from './headline.ts'
+
+type VerdictProps = {
+  readonly item: StudyItem
+  readonly headline: Headline
+  readonly heading: Ref<HTMLHeadingElement>
+  readonly children: ReactNode
+}
+
+/** What every kind of verdict has around it: the result in one line, the question again, what it rests on. */
+export function Verdict({ item, headline, heading, children }: VerdictProps) {
+  const { wash, tone, icon } = TONES[headline.tone]
+  return (
+    <FactCard facts={item.facts}>
+      <h2
+        ref={heading}
+        tabIndex={-1}
+        className="flex items-start gap-3 text-[1.375rem] leading-snug font-[640] tracking-tight text-balance"
+      >
+        <span className={`mt-0.5 grid size-7 shrink-0 place-items-center rounded-full ${wash} ${tone}`}>
+          <Icon name={icon} />
+        </span>
+        {headline.text}
+      </h2>
+      <details className="mt-2 mb-5 text-[0.96875rem] text-ink-2">
+        <summary className="inline-flex min-h-11 items-center gap-1 text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink sm:min-h-8">
+          The question again
+        </summary>
+        <Prose facts html={item.draw?.prompt ?? item.question.prompt} className="mt-1" />
+      </details>
+      <div className="grid gap-6">
+        {children}
+        {item.facts.length > 0 && (
+          <Part title="Rests on">
+            <RestsOn facts={item.facts} />
+          </Part>
+        )}
+      </div>
+    </FactCard>
+  )
+}
+
+export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3 className="mb-2 text-[0.9375rem] font-semibold text-ink-2">{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** Where an author says why something matters. */
+export function Why({ question }: { readonly question: Extract<Question, { readonly why: string }> }) {
+  return (
+    <Part title="Why it matters">
+      <Prose facts html={question.why} />
+    </Part>
+  )
+}
+
+const TONES = {
+  right: { wash: 'bg-right-wash', tone: 'text-right', icon: 'tick' },
+  partly: { wash: 'bg-warm-wash', tone: 'text-warm', icon: 'tick' },
+  wrong: { wash: 'bg-wrong-wash', tone: 'text-wrong', icon: 'cross' },
+  open: { wash: 'bg-sunken', tone: 'text-ink-2', icon: 'dash' },
+} as const

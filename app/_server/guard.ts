@@ -1,0 +1,24 @@
+import { reportFailure } from './failure.ts'
+import { ownHosts } from './own-hosts.ts'
+import { isOwnRequest } from './own-origin.ts'
+import { refuse } from './refusal.ts'
+
+type Handler<Context> = (request: Request, context: Context) => Response | Promise<Response>
+
+/**
+ * Stands before every route handler: refuses what does not come from our own pages, and turns an unexpected error into
+ * JSON with the id that stands in the log.
+ */
+export function guarded<Context>(handler: Handler<Context>): Handler<Context> {
+  return async (request, context) => {
+    if (!isOwnRequest(request.headers, ownHosts)) {
+      return refuse(403, 'Refused: this request comes from another site or names another host.')
+    }
+    try {
+      return await handler(request, context)
+    } catch (error) {
+      const id = reportFailure(error, `${request.method} ${new URL(request.url).pathname}`)
+      return refuse(500, `Something failed on the server; its log has the details under ${id}.`)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** `2026-10-01` as `1 October 2026`. */
+export const dayInWords = (day: string): string => {
+  const [year = '', month = '1', date = ''] = day.split('-')
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]

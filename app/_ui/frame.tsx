@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { Mark } from './mark.tsx'
+
+export type Place = 'today' | 'study' | 'progress' | 'questions' | 'settings'
+
+type FrameProps = {
+  readonly current: Place | null
+  /** What stands at the end of the header, such as answers that are not saved yet. */
+  readonly end?: ReactNode
+  readonly children: ReactNode
+}
+
+/** What every page has around its content: the way to the other pages, and one column to read in. */
+export function Frame({ current, end, children }: FrameProps) {
+  return (
+    <>
+      <a
+        href="#content"
+        className="absolute -top-20 left-4 z-20 rounded-md bg-ink px-4 py-2 text-paper focus:top-3"
+      >
+        Skip to content
+      </a>
+      <header className="mx-auto flex max-w-[65rem] flex-wrap items-center gap-x-1 px-3 pt-1 text-[0.9375rem] sm:gap-x-4 sm:px-6 sm:pt-2">
+        <a
+          href="/"
+          aria-current={current === 'today' ? 'page' : undefined}
+          className="flex min-h-11 items-center gap-2 pr-1 font-[650] tracking-tight no-underline"
+        >
+          <Mark />
+          <span className="max-sm:sr-only">Runwhere</span>
+        </a>
+        <nav aria-label="Pages" className="flex grow sm:grow-0">
+          <ul className="flex grow justify-between sm:gap-2">
+            {LINKS.map((link) => (
+              <li key={link.place}>
+                <a
+                  href={link.href}
+                  aria-current={current === link.place ? 'page' : undefined}
+                  className="flex min-h-11 items-center px-2 text-[0.875rem] text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-[550] aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
+                >
+                  {link.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="empty:hidden max-sm:basis-full max-sm:pb-2 sm:ml-auto">{end}</div>
+      </header>
+      <main id="content" className="mx-auto max-w-[42.5rem] px-4 pt-6 pb-24 sm:px-6 sm:pt-8">
+        {children}
+      </main>
+    </>
+  )
+}
+
+const LINKS = [
+  { place: 'study', href: '/study', label: 'Study' },
+  { place: 'progress', href: '/progress', label: 'Progress' },
+  { place: 'questions', href: '/questions', label: 'Questions' },
+  { place: 'settings', href: '/settings', label: 'Settings' },
+] as const

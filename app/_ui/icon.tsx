@@ -1,0 +1,25 @@
+const PATHS = {
+  tick: 'M3 8.5 6.5 12 13 4.5',
+  cross: 'M4 4l8 8M12 4l-8 8',
+  dash: 'M4 8h8',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+/** Drawn on a 16 px grid in the colour of the text; the words beside it say what it means. */
+export function Icon({ name, className = '' }: { readonly name: IconName; readonly className?: string }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      className={`shrink-0 fill-none stroke-current ${className}`}
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,25 @@
+/** A number as people type one: `1,200`, `$1.2k`, `3.5 million`, `2e6`. Null where there is none. */
+export const numberIn = (words: string): number | null => {
+  const match = /^[^\d.-]*(-?[\d,_\s]*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)/i.exec(words.trim())
+  if (match === null) return null
+  const value = Number((match[1] ?? '').replace(/[,_\s]/g, ''))
+  return Number.isFinite(value) ? value * (SCALES[(match[2] ?? '').toLowerCase()] ?? 1) : null
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+}
+
+/** Three significant digits where small, grouped by thousands: `0.0042`, `37.2`, `12,400,000`. */
+export const shown = (value: number): string =>
+  value.toLocaleString(
+    'en-US',
+    Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 },
+  )

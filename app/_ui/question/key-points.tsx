@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { Mark } from '#core/grading/key-points.ts'
+import type { KeyPoint } from '#core/question/question.ts'
+import { Icon } from '../icon.tsx'
+
+type KeyPointsProps = {
+  readonly keyPoints: readonly KeyPoint[]
+  readonly name: string
+  /** The grader's opinion, once it has one. */
+  readonly marks: readonly Mark[] | null
+  readonly ticks: readonly number[]
+  readonly toggle: (index: number) => void
+}
+
+/** What a good answer says. The grader proposes, the learner's ticks decide. */
+export function KeyPoints({ keyPoints, name, marks, ticks, toggle }: KeyPointsProps) {
+  return (
+    <fieldset>
+      <legend className="mb-2 text-[0.9375rem] font-semibold text-ink-2">
+        Did you say this? <span className="font-normal text-ink-3">Your ticks decide.</span>
+      </legend>
+      <div className="divide-y divide-line overflow-hidden rounded-lg border border-edge bg-raised">
+        {keyPoints.map((point, index) => (
+          <label
+            key={point.text}
+            className="group grid min-h-11 grid-cols-[auto_1fr] items-start gap-x-3 px-3.5 py-2.5 leading-snug hover:bg-ink/4 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-cool sm:grid-cols-[auto_1fr_auto]"
+          >
+            <input
+              type="checkbox"
+              className="peer sr-only"
+              checked={ticks.includes(index)}
+              onChange={() => toggle(index)}
+              aria-describedby={`${name}-mark-${index}`}
+            />
+            <span className="mt-0.5 grid size-[1.125rem] place-items-center rounded-[4px] border-[1.5px] border-edge text-transparent group-hover:border-ink peer-checked:border-ink peer-checked:bg-ink peer-checked:text-paper forced-colors:peer-checked:text-[CanvasText]">
+              <Icon name="tick" className="size-3" />
+            </span>
+            <span>
+              {point.text}
+              {marks?.[index]?.misconception && (
+                <span className="mt-1 block text-sm text-wrong">
+                  Your words are close to a misconception: “{marks[index]?.misconception}”
+                </span>
+              )}
+            </span>
+            <span
+              id={`${name}-mark-${index}`}
+              className="text-sm text-ink-3 max-sm:col-start-2 max-sm:mt-0.5 sm:pt-0.5 sm:pl-3"
+            >
+              {marks === null ? '' : opinionOf(marks[index], index)}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+const opinionOf = (mark: Mark | undefined, index: number): ReactNode => {
+  if (mark === undefined || mark.band === 'not-seen') return 'not seen'
+  return (
+    <span className={mark.band === 'covered' ? 'text-right' : undefined}>
+      {mark.band === 'covered' ? 'heard' : 'maybe'}
+      {mark.evidence !== null && <sup className="ml-0.5 font-semibold">{index + 1}</sup>}
+    </span>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Choice } from '#core/question/pack.ts'
+import type { Option, Standing } from '#core/question/question.ts'
+import { Glyph } from '../glyph.tsx'
+import { Icon } from '../icon.tsx'
+import { Prose } from '../prose.tsx'
+
+type OptionsProps = {
+  readonly options: readonly Option[]
+  readonly choices: readonly Choice[]
+  /** What the learner chose, if anything. */
+  readonly chosen: string | null
+}
+
+/** Every option with its rationale: the answer first, then what was chosen instead, then the rest. */
+export function Options({ options, choices, chosen }: OptionsProps) {
+  const ordered = [...options].sort((a, b) => weight(b, chosen) - weight(a, chosen))
+  return (
+    <ul className="grid gap-2">
+      {ordered.map((option) => (
+        <OptionRow key={option.choice} option={option} choices={choices} chosen={chosen} />
+      ))}
+    </ul>
+  )
+}
+
+const weight = (option: Option, chosen: string | null) =>
+  (option.standing === 'best' ? 8 : option.standing === 'acceptable' ? 2 : 0) +
+  (option.choice === chosen ? 3 : 0)
+
+type OptionRowProps = {
+  readonly option: Option
+  readonly choices: readonly Choice[]
+  readonly chosen: string | null
+}
+
+function OptionRow({ option, choices, chosen }: OptionRowProps) {
+  const place = choices.findIndex((choice) => choice.id === option.choice)
+  const mine = option.choice === chosen
+  const { wash, tag, icon } = LOOKS[option.standing === 'wrong' && mine ? 'missed' : option.standing]
+  return (
+    <li className={`rounded-lg border px-4 py-3 ${wash}`}>
+      <p className="flex items-center gap-2.5">
+        <Glyph place={place} />
+        <b>{choices[place]?.label ?? option.choice}</b>
+        <span className={`ml-auto flex items-center gap-1.5 text-sm font-[550] ${tag}`}>
+          <Icon name={icon} />
+          {tagOf(option.standing, mine)}
+        </span>
+      </p>
+      <Prose facts html={option.rationale} className="mt-1 text-[0.96875rem] leading-[1.55] text-ink-2" />
+    </li>
+  )
+}
+
+const tagOf = (standing: Standing, mine: boolean): string => {
+  switch (standing) {
+    case 'best':
+      return mine ? 'Right, your answer' : 'The answer'
+    case 'acceptable':
+      return mine ? 'Acceptable, your answer' : 'Acceptable'
+    case 'wrong':
+      return mine ? 'Not here, your answer' : 'Not here'
+  }
+}
+
+const LOOKS = {
+  best: { wash: 'border-transparent bg-right-wash forced-colors:border-2', tag: 'text-right', icon: 'tick' },
+  acceptable: { wash: 'border-line bg-raised', tag: 'text-right', icon: 'tick' },
+  wrong: { wash: 'border-line bg-raised', tag: 'text-ink-3', icon: 'dash' },
+  missed: { wash: 'border-transparent bg-wrong-wash', tag: 'text-wrong', icon: 'cross' },
+} as const

@@ -1,0 +1,161 @@
+import {
+  type CardInput,
+  type FSRS,
+  forgetting_curve,
+  fsrs,
+  GenSeedStrategyWithCardId,
+  Rating,
+  type RecordLogItem,
+  State,
+  StrategyMode,
+} from 'ts-fsrs'
+import type { Clock, Grade, Instant, Memory, Rules, SeenMemory, StudyDay } from './entry.ts'
+import { checkRules } from './rules.ts'
+import { DAY, HOUR, MINUTE, studyDayAt, studyDayOf, zoneOffsetMinutes } from './study-day.ts'
+
+/** One graded answer, with the day it counts for and how that day was cut. */
+export type ReviewedAt = {
+  readonly at: Instant
+  readonly studyDay: StudyDay
+  readonly zoneOffsetMinutes: number
+  readonly cutoffHour: number
+}
+
+export type Step = {
+  readonly memory: SeenMemory
+  /** Whole study days since the last review; 0 at the first. */
+  readonly elapsedDays: number
+  /** Just before the review; null at the first. */
+  readonly retrievability: number | null
+}
+
+/**
+ * The memory after one more review. The same card, memory, day and grade always give the same interval,
+ * so what was shown before the answer is what is kept.
+ *
+ * Throws when the rules are outside their bounds, or when the review lies before the last one: a late answer
+ * is folded in by replay, never appended.
+ */
+export const step = (
+  memory: Memory,
+  review: ReviewedAt & { readonly cardId: string; readonly grade: Grade },
+  rules: Rules,
+): Step => {
+  const recalled = memory.phase === 'new' ? null : retrievability(memory, review.at, rules)
+  const { card } = schedulerOf(rules).next(
+    cardOf(memory, review.cardId),
+    // A traveller's day may go back by one.
+    fedTime(Math.max(review.studyDay, lastDayOf(memory, review.studyDay))),
+    RATINGS[review.grade],
+  )
+  return {
+    memory: memoryOf(card, review),
+    elapsedDays: Math.max(0, review.studyDay - lastDayOf(memory, review.studyDay)),
+    retrievability: recalled,
+  }
+}
+
+/** What each grade would lead to, if given at this instant. */
+export const outcomes = (
+  memory: Memory,
+  at: Instant,
+  cardId: string,
+  clock: Clock,
+  rules: Rules,
+): Record<Grade, SeenMemory> => {
+  const review = {
+    cardId,
+    at,
+    studyDay: studyDayOf(at, clock),
+    zoneOffsetMinutes: zoneOffsetMinutes(at, clock.timeZone),
+    cutoffHour: clock.cutoffHour,
+  }
+  const given = (grade: Grade) => step(memory, { ...review, grade }, rules).memory
+  return { again: given('again'), hard: given('hard'), good: given('good'), easy: given('easy') }
+}
+
+/** The chance of remembering at this instant, by fractional days. Throws for an instant before the last review. */
+export const retrievability = (memory: SeenMemory, at: Instant, rules: Rules): number => {
+  if (at < memory.lastReviewedAt) {
+    throw new RangeError(
+      `The last review (${memory.lastReviewedAt}) is later than the instant asked for (${at}).`,
+    )
+  }
+  return forgetting_curve(rules.weights, (at - memory.lastReviewedAt) / DAY, memory.stability)
+}
+
+const schedulerOf = (rules: Rules): FSRS => {
+  const problems = checkRules(rules)
+  if (problems.length > 0) throw new RangeError(`The rules cannot be used: ${problems.join('; ')}.`)
+  return fsrs({
+    w: rules.weights,
+    request_retention: rules.desiredRetention,
+    enable_fuzz: true,
+    enable_short_term: true,
+    learning_steps: ['1m', '10m'],
+    relearning_steps: ['10m'],
+    maximum_interval: 36_500,
+    // By default the seed holds the time of the review, and a commit would differ from its preview.
+  }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('cardId'))
+}
+
+// ts-fsrs counts UTC days, so it is fed the midnight of each study day: then its days are ours.
+const fedTime = (studyDay: StudyDay): Date => new Date(studyDay * DAY)
+
+const lastDayOf = (memory: Memory, otherwise: StudyDay): StudyDay =>
+  memory.phase === 'new' ? otherwise : memory.lastStudyDay
+
+const cardOf = (memory: Memory, cardId: string): CardInput & { cardId: string } => {
+  if (memory.phase === 'new') {
+    const nothing = { stability: 0, difficulty: 0, elapsed_days: 0, scheduled_days: 0, learning_steps: 0 }
+    return { cardId, ...nothing, state: State.New, due: fedTime(0), reps: 0, lapses: 0 }
+  }
+  return {
+    cardId,
+    state: STATES[memory.phase],
+    stability: memory.stability,
+    difficulty: memory.difficulty,
+    learning_steps: memory.step,
+    elapsed_days: 0,
+    scheduled_days: memory.scheduledDays,
+    reps: memory.reps,
+    lapses: memory.lapses,
+    due: fedTime(memory.dueDay),
+    last_review: fedTime(memory.lastStudyDay),
+  }
+}
+
+const memoryOf = (card: RecordLogItem['card'], review: ReviewedAt): SeenMemory => {
+  const { at, studyDay, zoneOffsetMinutes, cutoffHour } = review
+  const inReview = card.state === State.Review
+  const startOf = (day: StudyDay) => day * DAY + cutoffHour * HOUR - zoneOffsetMinutes * MINUTE
+  const due = inReview
+    ? startOf(studyDay + card.scheduled_days)
+    : at + (card.due.getTime() - (card.last_review ?? card.due).getTime())
+  const dueDay = inReview ? studyDay + card.scheduled_days : studyDayAt(due, zoneOffsetMinutes, cutoffHour)
+  return {
+    phase: inReview ? 'review' : card.state === State.Relearning ? 'relearning' : 'learning',
+    stability: card.stability,
+    difficulty: card.difficulty,
+    due,
+    dueDay,
+    step: card.learning_steps,
+    scheduledDays: dueDay - studyDay,
+    reps: card.reps,
+    lapses: card.lapses,
+    lastReviewedAt: at,
+    lastStudyDay: studyDay,
+  }
+}
+
+const RATINGS = {
+  again: Rating.Again,
+  hard: Rating.Hard,
+  good: Rating.Good,
+  easy: Rating.Easy,
+} as const
+
+const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const
+
+// ts-fsrs adds these to every Date of the process and needs none of them itself.
+for (const name of ['scheduler', 'diff', 'format', 'dueFormat']) Reflect.deleteProperty(Date.prototype, name)

@@ -1,0 +1,54 @@
+import { defineConfig } from 'vitest/config'
+
+// `server-only` throws outside Next unless it is resolved as React's server does.
+const server = {
+  ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'module', 'default'] } },
+  server: { deps: { inline: ['server-only'] } },
+}
+
+const slow = '**/*.durability.test.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: ['core/**/*.test.ts'] } },
+      {
+        ssr: server.ssr,
+        test: {
+          name: 'store',
+          include: ['{store,app,prisma}/**/*.test.ts', 'proxy.test.ts'],
+          exclude: [slow],
+          server: server.server,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ssr: server.ssr,
+        test: {
+          name: 'bin',
+          include: ['{bin,bench,biome}/**/*.test.ts'],
+          server: server.server,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ssr: server.ssr,
+        test: {
+          name: 'durability',
+          include: [slow],
+          server: server.server,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['core/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+      reporter: ['text-summary', 'html'],
+    },
+  },
+})
