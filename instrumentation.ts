@@ -1,5 +1,11 @@
 import type { Instrumentation } from 'next'
 
+export async function register(): Promise<void> {
+  if (process.env.NODE_ENV !== 'development' || process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { watchContent } = await import('#app/_server/content-watch.ts')
+  await watchContent()
+}
+
 /** What a page did not expect: the digest is the id that its error boundary shows. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
   // Next compiles this file for a second runtime too, which has no log to write to and serves nothing here.

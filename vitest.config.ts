@@ -2,9 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 // `server-only` throws outside Next unless it is resolved as React's server does.
 const server = {
-  ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'module', 'default'] } },
+  ssr: { resolve: { conditions: ['react-server', 'node'] } },
   server: { deps: { inline: ['server-only'] } },
 }
+
+// Migrated databases to copy, on SQLite and PostgreSQL.
+const globalSetup = './store/testing/global-setup.ts'
 
 const slow = '**/*.durability.test.ts'
 
@@ -16,6 +19,7 @@ export default defineConfig({
         ssr: server.ssr,
         test: {
           name: 'store',
+          globalSetup,
           include: ['{store,app,prisma}/**/*.test.ts', 'proxy.test.ts'],
           exclude: [slow],
           server: server.server,
@@ -27,6 +31,7 @@ export default defineConfig({
         ssr: server.ssr,
         test: {
           name: 'bin',
+          globalSetup,
           include: ['{bin,bench,biome}/**/*.test.ts'],
           server: server.server,
           testTimeout: 120_000,
@@ -37,6 +42,7 @@ export default defineConfig({
         ssr: server.ssr,
         test: {
           name: 'durability',
+          globalSetup,
           include: [slow],
           server: server.server,
           testTimeout: 600_000,

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
+import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import './globals.css'
 
@@ -24,7 +25,9 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  // Each request has a script nonce of its own, so no page is made beforehand.
+  await connection()
   return (
     <html lang="en" className={`${inter.variable} font-sans`}>
       <body>{children}</body>

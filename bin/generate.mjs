@@ -17,14 +17,22 @@ export const PROVIDERS = /** @type {const} */ (['sqlite', 'postgres'])
  * @param {string} [output]
  */
 export function schemaFor(schema, provider, output) {
-  const named = schema.replace('provider = "sqlite"', `provider = "${provider === 'sqlite' ? 'sqlite' : 'postgresql'}"`)
-  return output === undefined ? named : named.replace(/output( *)= ".*"/, `output$1= ${JSON.stringify(output)}`)
+  const named = schema.replace(
+    'provider = "sqlite"',
+    `provider = "${provider === 'sqlite' ? 'sqlite' : 'postgresql'}"`,
+  )
+  return output === undefined
+    ? named
+    : named.replace(/output( *)= ".*"/, `output$1= ${JSON.stringify(output)}`)
 }
 
 /** Throws with Prisma's own words when the schema is wrong. */
 export function generate() {
   const schema = readFileSync(join(root, 'prisma/schema.prisma'), 'utf8')
-  const prisma = join(dirname(createRequire(import.meta.url).resolve('prisma/package.json')), 'build/index.js')
+  const prisma = join(
+    dirname(createRequire(import.meta.url).resolve('prisma/package.json')),
+    'build/index.js',
+  )
   const folder = mkdtempSync(join(tmpdir(), 'runwhere-schema-'))
   try {
     for (const provider of PROVIDERS) {
@@ -35,7 +43,8 @@ export function generate() {
         encoding: 'utf8',
         env: { ...process.env, ...QUIET, PRISMA_SCHEMA_ENGINE_BINARY: standIn() },
       })
-      if (run.status !== 0) throw new Error(`prisma generate failed for ${provider}:\n${run.stdout}${run.stderr}`)
+      if (run.status !== 0)
+        throw new Error(`prisma generate failed for ${provider}:\n${run.stdout}${run.stderr}`)
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -19,7 +19,7 @@ else {
 }
 
 async function apply(): Promise<number> {
-  const url = process.env['DATABASE_URL']
+  const url = process.env.DATABASE_URL
   if (url === undefined) throw new Error('DATABASE_URL is not set')
   const result = await migrate(url)
   if (result.tag === 'newer') {
@@ -28,7 +28,9 @@ async function apply(): Promise<number> {
     )
     return 1
   }
-  console.log(result.applied.length === 0 ? 'The database is up to date.' : `Applied ${result.applied.join(', ')}.`)
+  console.log(
+    result.applied.length === 0 ? 'The database is up to date.' : `Applied ${result.applied.join(', ')}.`,
+  )
   return 0
 }
 

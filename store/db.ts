@@ -1,46 +1,63 @@
 import 'server-only'
 import { adapterFor, type Provider, providerOf } from './adapter.ts'
+import { type Exclusive, makeExclusive, notExclusive } from './exclusive.ts'
 import type { Prisma, PrismaClient } from './generated/sqlite/client.ts'
+import type { SqlDoor } from './sql.ts'
 
-/** The two generated clients have the same shape; SQLite's stands for both. */
-export type Database = PrismaClient & { readonly provider: Provider }
+/** The two generated clients have the same shape; SQLite's stands for both. To write, use `transact`. */
+export type Database = PrismaClient & {
+  readonly provider: Provider
+  readonly sql: SqlDoor
+  readonly exclusive: Exclusive
+}
 
 /** A running transaction, or the database itself where reading needs none. */
 export type Rows = Prisma.TransactionClient
 
 /** Opens the database at a `file:` or `postgresql:` address. Its schema must be current (store/migrate.ts). */
 export async function openDatabase(url: string): Promise<Database> {
-  const adapter = await adapterFor(url)
-  const provider = providerOf(url)
-  const client = provider === 'sqlite' ? await sqlite(adapter) : await postgres(adapter)
+  const opened = providerOf(url) === 'sqlite' ? await openFile(url) : await openServer(url)
+  const { client, ...rest } = opened
   await client.$connect()
-  return Object.assign(client, { provider })
+  return Object.assign(client, rest)
+}
+
+export async function closeDatabase(db: Database): Promise<void> {
+  await db.$disconnect()
+  await db.sql.close()
 }
 
 /** The one database of this process, at `DATABASE_URL`. */
 export function database(): Promise<Database> {
-  shared.runwhereDatabase ??= openDatabase(required('DATABASE_URL'))
+  if (shared.runwhereDatabase === undefined) {
+    const url = process.env.DATABASE_URL
+    if (url === undefined || url === '') throw new Error('DATABASE_URL is not set.')
+    shared.runwhereDatabase = openDatabase(url)
+  }
   return shared.runwhereDatabase
 }
 
 // Next loads a module once for each bundle that holds it; the process must not open the file as often.
 const shared = globalThis as { runwhereDatabase?: Promise<Database> }
 
-type Adapter = Awaited<ReturnType<typeof adapterFor>>
-
-// Only the client in use is loaded: each brings a query compiler of some megabytes.
-async function sqlite(adapter: Adapter): Promise<PrismaClient> {
-  const { PrismaClient } = await import('./generated/sqlite/client.ts')
-  return new PrismaClient({ adapter })
+// Only the driver and the client in use are loaded: each client brings a query compiler of some megabytes.
+async function openFile(url: string) {
+  const [{ PrismaClient }, { openSqlite }] = await Promise.all([
+    import('./generated/sqlite/client.ts'),
+    import('./sqlite.ts'),
+  ])
+  const exclusive = makeExclusive()
+  const client = new PrismaClient({ adapter: await adapterFor(url) })
+  return { client, provider: 'sqlite' as const, sql: openSqlite(url, exclusive), exclusive }
 }
 
-async function postgres(adapter: Adapter): Promise<PrismaClient> {
-  const { PrismaClient } = await import('./generated/postgres/client.ts')
-  return new PrismaClient({ adapter }) as unknown as PrismaClient
-}
-
-function required(name: string): string {
-  const value = process.env[name]
-  if (value === undefined || value === '') throw new Error(`${name} is not set.`)
-  return value
+async function openServer(url: string) {
+  const [{ PrismaClient }, { PrismaPg }, { openPool, openPostgres }] = await Promise.all([
+    import('./generated/postgres/client.ts'),
+    import('@prisma/adapter-pg'),
+    import('./postgres.ts'),
+  ])
+  const pool = openPool(url)
+  const client = new PrismaClient({ adapter: new PrismaPg(pool) }) as unknown as PrismaClient
+  return { client, provider: 'postgres' as const, sql: openPostgres(pool), exclusive: notExclusive }
 }

@@ -24,7 +24,10 @@ export async function migrate(url: string, folder: string = MIGRATIONS): Promise
 /** The one schema, or that of a file like it, as `provider` reads it. */
 export function readSchema(provider: Provider, file: string = SCHEMA): string {
   const schema = readFileSync(file, 'utf8')
-  return schema.replace('provider = "sqlite"', `provider = "${provider === 'sqlite' ? 'sqlite' : 'postgresql'}"`)
+  return schema.replace(
+    'provider = "sqlite"',
+    `provider = "${provider === 'sqlite' ? 'sqlite' : 'postgresql'}"`,
+  )
 }
 
 export const SCHEMA = fileURLToPath(new URL('../prisma/schema.prisma', import.meta.url))
@@ -47,14 +50,19 @@ function readMigrations(folder: string, provider: Provider): MigrationList {
   }
 }
 
-async function unknownMigrations(engine: SchemaEngine, migrationsList: MigrationList): Promise<readonly string[]> {
+async function unknownMigrations(
+  engine: SchemaEngine,
+  migrationsList: MigrationList,
+): Promise<readonly string[]> {
   try {
     const { history } = await engine.diagnoseMigrationHistory({
       migrationsList,
       optInToShadowDatabase: false,
       filters: NO_FILTERS,
     })
-    return history === null || history.diagnostic === 'databaseIsBehind' ? [] : history.unpersistedMigrationNames
+    return history === null || history.diagnostic === 'databaseIsBehind'
+      ? []
+      : history.unpersistedMigrationNames
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === TABLE_MISSING) return []
     throw error

@@ -8,7 +8,10 @@ export async function diffSchemas(provider: Provider, from: string | null, to: s
   const adapter = provider === 'sqlite' ? await adapterFor('file::memory:') : unconnectedPostgres()
   return withSchemaEngine(adapter, to, async (engine) => {
     const { stdout } = await engine.diff({
-      from: from === null ? { tag: 'empty' } : { tag: 'schemaDatamodel', files: [{ path: SCHEMA, content: from }] },
+      from:
+        from === null
+          ? { tag: 'empty' }
+          : { tag: 'schemaDatamodel', files: [{ path: SCHEMA, content: from }] },
       to: { tag: 'schemaDatamodel', files: [{ path: SCHEMA, content: to }] },
       script: true,
       exitCode: null,

@@ -32,7 +32,11 @@ export async function withSchemaEngine<T>(
     connectToShadowDb: () => adapter.connectToShadowDb(),
   })
   try {
-    const engine = await bindings.SchemaEngine.new({ datamodels: [['schema.prisma', datamodel]] }, () => {}, bound)
+    const engine = await bindings.SchemaEngine.new(
+      { datamodels: [['schema.prisma', datamodel]] },
+      () => {},
+      bound,
+    )
     return await work(engine)
   } finally {
     for (const connection of opened) await connection.dispose()
@@ -44,11 +48,13 @@ let loaded: Promise<void> | undefined
 // Node cannot import a .wasm file, so the module's own glue is put together by hand.
 function load(): Promise<void> {
   loaded ??= (async () => {
-    const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
+    const folder = dirname(
+      createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
+    )
     const bytes = readFileSync(join(folder, 'schema_engine_bg.wasm'))
     const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports() })
     bindings.__wbg_set_wasm(instance.exports)
-    const start = instance.exports['__wbindgen_start']
+    const start = instance.exports.__wbindgen_start
     if (typeof start === 'function') start()
   })()
   return loaded

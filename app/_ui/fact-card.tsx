@@ -12,19 +12,25 @@ export function FactCard({ facts, children }: FactsProps) {
   const card = useRef<HTMLDivElement>(null)
   const [fact, setFact] = useState<Fact | null>(null)
 
-  // The marks inside are buttons in the words of an author: one listener around hears them all.
+  // The marks stand in the words of an author: one listener around hears them all.
   useEffect(() => {
     const box = around.current
-    const press = (event: MouseEvent) => open(event)
+    const press = (event: Event) => open(event)
     box?.addEventListener('click', press)
-    return () => box?.removeEventListener('click', press)
+    box?.addEventListener('keydown', press)
+    return () => {
+      box?.removeEventListener('click', press)
+      box?.removeEventListener('keydown', press)
+    }
   })
 
-  const open = (event: MouseEvent) => {
+  const open = (event: Event) => {
     if (!(event.target instanceof Element)) return
-    const mark = event.target.closest<HTMLElement>('button[data-fact]')
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return
+    const mark = event.target.closest<HTMLElement>('[data-fact]')
     const found = facts.find((one) => one.id === mark?.dataset.fact)
     if (mark === null || found === undefined || card.current === null) return
+    event.preventDefault()
     setFact(found)
     const { left, bottom } = mark.getBoundingClientRect()
     const width = Math.min(352, innerWidth - 32)

@@ -36,7 +36,7 @@ export function Frame({ current, end, children }: FrameProps) {
                 <a
                   href={link.href}
                   aria-current={current === link.place ? 'page' : undefined}
-                  className="flex min-h-11 items-center px-2 text-[0.875rem] text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-[550] aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
+                  className="flex min-h-11 items-center px-1 text-[0.875rem] sm:px-2 text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-[550] aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
                 >
                   {link.label}
                 </a>
@@ -46,7 +46,7 @@ export function Frame({ current, end, children }: FrameProps) {
         </nav>
         <div className="empty:hidden max-sm:basis-full max-sm:pb-2 sm:ml-auto">{end}</div>
       </header>
-      <main id="content" className="mx-auto max-w-[42.5rem] px-4 pt-6 pb-24 sm:px-6 sm:pt-8">
+      <main id="content" className="mx-auto max-w-[42.5rem] px-4 pt-3 pb-32 sm:px-6 sm:pt-4">
         {children}
       </main>
     </>

@@ -11,17 +11,12 @@ type ProseProps = {
 /** What an author wrote; core/question sanitised it. */
 export function Prose({ html, facts = false, inline = false, className = '' }: ProseProps) {
   const Tag = inline ? 'span' : 'div'
-  return (
-    <Tag
-      className={`prose ${className}`}
-      dangerouslySetInnerHTML={{
-        __html: facts ? html.replace(FACT, '$& aria-haspopup="dialog"') : asWords(html),
-      }}
-    />
-  )
+  // core/question marks a fact as a button; a browser never breaks one across lines, and facts can be long.
+  const words = html
+    .replace(OPEN, facts ? `<span ${PRESSABLE}$1>` : '<span>')
+    .replaceAll('</button>', '</span>')
+  return <Tag className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: words }} />
 }
 
-/** Of the mark that core/question makes of a fact; FactCard answers it. */
-const FACT = /<button(?= )/g
-
-const asWords = (html: Html) => html.replace(/<(\/?)button\b[^>]*>/g, '<$1span>')
+const OPEN = /<button type="button"([^>]*)>/g
+const PRESSABLE = 'role="button" tabindex="0" aria-haspopup="dialog"'

@@ -20,6 +20,7 @@ export async function install() {
       npm_config_ignore_scripts: 'false',
       // Otherwise it looks for a binary on another host.
       npm_config_build_from_source: 'true',
+      JOBS: 'max',
       ...ownHeaders(),
     })
     if (code !== 0) stop(explainCompile(output))
@@ -42,7 +43,7 @@ function explainInstall(output) {
     return `Cannot write to ${at('node_modules')}: give yourself permission to write to the folder of Runwhere and start again.`
   }
   if (/ENOSPC/.test(output)) return 'The disk is full: Runwhere needs about 1 GB; make room and start again.'
-  return `npm could not install the packages; it said:\n${lastLines(output)}`
+  return `npm could not install the packages; it said:\n${errors(output)}`
 }
 
 /** @param {string} output */
@@ -56,6 +57,15 @@ function explainCompile(output) {
   }
   return `SQLite could not be compiled; the last lines were:\n${lastLines(output)}`
 }
+
+// npm ends with general advice; what is wrong stands first.
+/** @param {string} output */
+const errors = (output) =>
+  output
+    .split('\n')
+    .filter((line) => line.startsWith('npm error'))
+    .slice(0, 15)
+    .join('\n')
 
 /** @param {string} output */
 const lastLines = (output) => output.trim().split('\n').slice(-15).join('\n')

@@ -1,11 +1,10 @@
 import { build } from './build.mjs'
 import { databaseUrl, openFolder, prepareDatabase } from './database.mjs'
-import { hostsOf } from './hosts.mjs'
+import { serverEnvironment } from './environment.mjs'
 import { install } from './install.mjs'
 import { alone } from './lock.mjs'
 import { readOptions } from './options.mjs'
 import { checkPort } from './port.mjs'
-import { QUIET } from './run.mjs'
 import { generate } from './schema.mjs'
 import { serve } from './serve.mjs'
 import { runCommand } from './stop.mjs'
@@ -41,22 +40,10 @@ async function bringUpToDate(url, content) {
  * @param {string} url
  * @param {import('./options.mjs').Options} options
  */
-async function serveFrom(url, { host, port, content }) {
-  setEnvironment({ url, content, host, port })
+async function serveFrom(url, options) {
+  const { host, port } = options
+  Object.assign(process.env, { NODE_ENV: 'production' }, serverEnvironment(url, options))
   await serve(host, port)
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
   process.stdout.write(`Runwhere is ready: http://${name}:${port}\n`)
-}
-
-/** @param {{ url: string, content: string, host: string, port: number }} of */
-function setEnvironment({ url, content, host, port }) {
-  const named = process.env.RUNWHERE_HOSTS ?? ''
-  Object.assign(process.env, QUIET, {
-    NODE_ENV: 'production',
-    DATABASE_URL: url,
-    RUNWHERE_CONTENT: content,
-    PORT: String(port),
-    HOST: host,
-    RUNWHERE_HOSTS: [named, ...hostsOf(host, port)].filter((name) => name !== '').join(','),
-  })
 }

@@ -89,8 +89,15 @@ test('the working ends with the answer and says what went into it', () => {
     'Volumes: 1 × 8 GB × 0.08 [USD]',
     'Public IPv4: 1 × 0.005 × 730 h [USD]',
     'Machines a month: 7.592 + 0.64 + 3.65 [USD]',
-    'One more request: all of its parts [USD a request]',
-    'Free or cheaper each month: allowances and tiers [USD]',
-    'Break-even: (11.882 + 6.86668) ÷ 0.000000408334 [requests a month]',
+    'Compute of one request: 0.1 s × 0.125 GB [GB-s]',
+    'Each request: Requests 0.0000002 + Duration 0.000000208334 [USD a request]',
+    'The first 32,000,000: with their allowances and prices [USD]',
+    'Break-even: 32,000,000 + (11.882 − 6.2) ÷ 0.000000408334 [requests a month]',
+  ])
+  const plain = modelNamed('break-even').compute({ ...tiny, coldShare: 0.5, initMs: 100 }).working
+  expect(plain.slice(-3).map(({ label, expression }) => `${label}: ${expression}`)).toEqual([
+    'Compute of one request: (0.1 s + 0.5 × 0.1 s) × 0.125 GB',
+    'Each request: Requests 0.0000002 + Duration 0.000000312501',
+    'Break-even: 11.882 ÷ 0.000000512501',
   ])
 })

@@ -1,24 +1,22 @@
 import { ec2Bill, FLEET, MANAGED_FLEET, managedBill } from './ec2.ts'
 import { number, word } from './inputs.ts'
-import { gbSecondsOf, lambdaBill, REQUEST, type Request } from './lambda.ts'
+import { computeOf, gbSecondsOf, lambdaBill, REQUEST, type Request } from './lambda.ts'
 import { ARCHS, LAMBDA, MONTH, PROVISIONED } from './prices.ts'
 import { costModel, result, shown, stepIn, usd, type Worked } from './working.ts'
 
 /** Requests a month at which Lambda costs what the machines do. */
 export const breakEven = costModel({ ...FLEET, ...REQUEST }, (inputs) => {
   const machines = ec2Bill(inputs, 'Machines a month')
-  const { working } = meet(machines.value, inputs, 0)
-  return result(...machines.working, ...working)
+  return meet(machines, inputs, LINES)
 })
 
 const { freeTier: _, ...WITHOUT_FREE_TIER } = REQUEST
 
 /** Requests a month at which Lambda's default compute costs what Managed Instances do. */
 export const managedBreakEven = costModel({ ...MANAGED_FLEET, ...WITHOUT_FREE_TIER }, (inputs) => {
-  const machines = managedBill(inputs, 0)
   // Both sides pay for requests: they cancel out.
-  const { working } = meet(machines.value, { ...inputs, freeTier: false }, LAMBDA.request)
-  return result(...machines.working, ...working)
+  const lines = LINES.filter((label) => label !== 'Requests')
+  return meet(managedBill(inputs, 0), { ...inputs, freeTier: false }, lines)
 })
 
 /** Percent of the time a machine must be busy for it to cost no more than Lambda does for a vCPU. */
@@ -29,12 +27,14 @@ export const utilisationBreakEven = costModel(
     const price = LAMBDA.firstTier[arch]
     const lambda = MONTH.seconds * (LAMBDA.mbPerVcpu / 1024) * price
     return result(
-      usd('A vCPU of the machine, a month', `${shown(hourly)} × ${MONTH.hours} h ÷ ${vcpus}`, machine),
-      usd(
-        'A vCPU of Lambda, busy all month',
-        `${shown(MONTH.seconds)} s × ${LAMBDA.mbPerVcpu} ÷ 1,024 GB × ${shown(price)}`,
-        lambda,
-      ),
+      [
+        usd('A vCPU of the machine, a month', `${shown(hourly)} × ${MONTH.hours} h ÷ ${vcpus}`, machine),
+        usd(
+          'A vCPU of Lambda, busy all month',
+          `${shown(MONTH.seconds)} s × ${shown(LAMBDA.mbPerVcpu)} ÷ 1,024 GB × ${shown(price)}`,
+          lambda,
+        ),
+      ],
       percent('Break-even', `${shown(machine, 6)} ÷ ${shown(lambda, 6)}`, (100 * machine) / lambda),
     )
   },
@@ -44,43 +44,57 @@ export const utilisationBreakEven = costModel(
 export const provisionedBreakEven = costModel({ arch: word(ARCHS) }, ({ arch }) => {
   const idle = PROVISIONED.configured[arch]
   const saved = LAMBDA.firstTier[arch] - PROVISIONED.executed[arch]
+  const prices = `${shown(LAMBDA.firstTier[arch])} − ${shown(PROVISIONED.executed[arch])}`
   return result(
-    perGbSecond('Kept ready', 'for each GB-second that is enabled', idle),
-    perGbSecond(
-      'Saved while it runs',
-      `${shown(LAMBDA.firstTier[arch])} − ${shown(PROVISIONED.executed[arch])}`,
-      saved,
-    ),
+    [
+      perGbSecond('Kept ready', 'for each GB-second that is enabled', idle),
+      perGbSecond('Saved while it runs', prices, saved),
+    ],
     percent('Break-even', `${shown(idle)} ÷ ${shown(saved)}`, (100 * idle) / saved),
   )
 })
 
 const percent = stepIn('percent')
 const perGbSecond = stepIn('USD per GB-s')
+const gbSeconds = stepIn('GB-s')
+const aRequest = stepIn('USD a request')
 const requestsAMonth = stepIn('requests a month')
 
+/** The lines of Lambda's bill that grow with the requests. */
+const LINES = ['Requests', 'Duration', 'Storage in /tmp', 'Front door'] as const
+type Line = (typeof LINES)[number]
+
 /**
- * Where Lambda's bill, less `perRequest`, reaches `budget`. The bill is a line between the volumes at which an
- * allowance or a price tier ends, so the stretch in which it gets there is enough to go on.
+ * Where the given lines of Lambda's bill reach what the machines cost. Each is straight between the volumes at
+ * which an allowance or a price tier ends, so the stretch in which they get there is enough to go on.
  */
-const meet = (budget: number, request: Request, perRequest: number): Worked => {
-  const net = (requests: number) => lambdaBill(requests, request).value - requests * perRequest
+const meet = (machines: Worked, request: Request, lines: readonly Line[]): Worked => {
+  const costOf = (requests: number, line: Line) =>
+    lambdaBill(requests, request)
+      .working.filter(({ label }) => label === line)
+      .reduce((sum, { value }) => sum + value, 0)
+  const cost = (requests: number) => lines.reduce((sum, line) => sum + costOf(requests, line), 0)
   const ends = turningPoints(request)
-  const to = ends.find((requests) => net(requests) > budget) ?? (ends.at(-1) ?? 1) * 2
-  const from = ends.findLast((requests) => requests < to) ?? 0
-  const slope = (net(to) - net(from)) / (to - from)
-  const allowance = slope * from - net(from)
+  const to = ends.find((requests) => cost(requests) > machines.value) ?? Math.max(...ends) * 2
+  const from = Math.max(0, ...ends.filter((requests) => requests < to))
+
+  const parts = lines
+    .map((line) => ({ line, each: (costOf(to, line) - costOf(from, line)) / (to - from) }))
+    .filter(({ each }) => each > 0)
+  const each = parts.reduce((sum, part) => sum + part.each, 0)
+  const begun = cost(from)
+  const beyond = from === 0 ? shown(machines.value, 6) : `(${shown(machines.value, 6)} − ${shown(begun, 6)})`
   return result(
-    stepIn('USD a request')(
-      'One more request',
-      perRequest === 0 ? 'all of its parts' : 'less its own fee',
-      slope,
-    ),
-    ...(allowance > 1e-9 ? [usd('Free or cheaper each month', 'allowances and tiers', allowance)] : []),
+    [
+      ...machines.working,
+      gbSeconds('Compute of one request', computeOf(request), gbSecondsOf(request)),
+      aRequest('Each request', parts.map((part) => `${part.line} ${shown(part.each, 6)}`).join(' + '), each),
+      ...(from === 0 ? [] : [usd(`The first ${shown(from)}`, 'with their allowances and prices', begun)]),
+    ],
     requestsAMonth(
       'Break-even',
-      `(${shown(budget, 6)} + ${shown(Math.max(0, allowance), 6)}) ÷ ${shown(slope, 6)}`,
-      (budget + allowance) / slope,
+      `${from === 0 ? '' : `${shown(from)} + `}${beyond} ÷ ${shown(each, 6)}`,
+      from + (machines.value - begun) / each,
     ),
   )
 }

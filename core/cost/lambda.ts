@@ -23,7 +23,7 @@ export const lambdaMonth = costModel({ requests: number(0, 1e12), ...REQUEST }, 
 
 /** A month of so many requests on default compute. */
 export const lambdaBill = (requests: number, request: Request): Worked => {
-  const { durationMs, memoryMb, arch, freeTier, ephemeralMb, frontDoor, durationDiscount } = request
+  const { durationMs, arch, freeTier, ephemeralMb, frontDoor, durationDiscount } = request
   const seconds = Math.ceil(durationMs) / 1000
   const free = freeTier ? LAMBDA.free : { requests: 0, gbSeconds: 0 }
   const used = requests * gbSecondsOf(request)
@@ -31,7 +31,7 @@ export const lambdaBill = (requests: number, request: Request): Worked => {
   const counted = Math.max(0, requests - free.requests)
   const extraGb = (ephemeralMb - LAMBDA.ephemeralIncludedMb) / 1024
   return bill([
-    gbSeconds('Compute', `${shown(requests)} × ${timeOf(request)} × ${shown(memoryMb / 1024)} GB`, used),
+    gbSeconds('Compute', `${shown(requests)} × ${computeOf(request)}`, used),
     ...(freeTier ? [gbSeconds('Paid of it', `${shown(used)} − ${shown(free.gbSeconds)} free`, paid)] : []),
     ...durationSteps(paid, LAMBDA.duration[arch], 1 - durationDiscount),
     usd('Requests', `${shown(counted)} × ${shown(LAMBDA.request)}`, counted * LAMBDA.request),
@@ -52,13 +52,14 @@ export const lambdaBill = (requests: number, request: Request): Worked => {
 export const gbSecondsOf = ({ durationMs, coldShare, initMs, memoryMb }: Request): number =>
   ((Math.ceil(durationMs) + coldShare * Math.ceil(initMs)) / 1000) * (memoryMb / 1024)
 
-const gbSeconds = stepIn('GB-s')
-
-const timeOf = ({ durationMs, coldShare, initMs }: Request): string => {
+/** The same, written out. */
+export const computeOf = ({ durationMs, coldShare, initMs, memoryMb }: Request): string => {
   const handler = `${shown(Math.ceil(durationMs) / 1000)} s`
-  const init = coldShare * initMs
-  return init === 0 ? handler : `(${handler} + ${shown(coldShare)} × ${shown(Math.ceil(initMs) / 1000)} s)`
+  const init = `${shown(coldShare)} × ${shown(Math.ceil(initMs) / 1000)} s`
+  return `${coldShare * initMs === 0 ? handler : `(${handler} + ${init})`} × ${shown(memoryMb / 1024)} GB`
 }
+
+const gbSeconds = stepIn('GB-s')
 
 const durationSteps = (paid: number, tiers: readonly Tier[], kept: number): readonly WorkingStep[] =>
   tiers.map(({ upTo, price }, index) => {

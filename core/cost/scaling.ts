@@ -7,6 +7,7 @@ export const concurrency = costModel(
   { requestsPerSecond: number(0, 1e7), durationMs: number(1, 900_000) },
   ({ requestsPerSecond, durationMs }) =>
     result(
+      [],
       stepIn('environments')(
         'Busy at once',
         `${shown(requestsPerSecond)} a second × ${shown(durationMs / 1000)} s`,
@@ -19,6 +20,7 @@ export const concurrency = costModel(
 export const scaleOutSeconds = costModel({ environments: number(0, 1e6) }, ({ environments }) => {
   const { environments: step, seconds } = LAMBDA.scaleOut
   return result(
+    [],
     stepIn('s')(
       'Time to scale out',
       `${shown(environments)} ÷ ${shown(step)} × ${seconds} s`,
@@ -31,6 +33,7 @@ export const scaleOutSeconds = costModel({ environments: number(0, 1e6) }, ({ en
 export const queueRampMinutes = costModel({ concurrency: number(5, 1250) }, (inputs) => {
   const { start, perMinute } = LAMBDA.queueRamp
   return result(
+    [],
     stepIn('min')(
       'Time to ramp up',
       `(${shown(inputs.concurrency)} − ${start}) ÷ ${perMinute} a minute`,

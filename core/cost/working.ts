@@ -48,10 +48,10 @@ export const bill = (steps: readonly WorkingStep[], label = 'A month'): Worked =
   return { value, working: isSum ? working : [...working, sum] }
 }
 
-/** The last line is the answer. */
-export const result = (...steps: readonly WorkingStep[]): Worked => ({
-  value: steps.at(-1)?.value ?? 0,
-  working: steps,
+/** Some steps, and the one that is the answer. */
+export const result = (steps: readonly WorkingStep[], answer: WorkingStep): Worked => ({
+  value: answer.value,
+  working: [...steps, answer],
 })
 
 export const shown = (value: number, digits = 10): string =>

@@ -1,5 +1,5 @@
 import type { KeyPoint } from '../question/question.ts'
-import { isCommon, type Word, wordsOf } from './words.ts'
+import { stemsOf, wordsOf } from './words.ts'
 
 /** Key points made ready for comparison. */
 export type Rubric = {
@@ -43,11 +43,7 @@ export const prepareRubric = (keyPoints: readonly KeyPoint[]): Rubric => {
   }
 }
 
-/** The words that tell something, by stem. */
-export const stemsOf = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.filter((word) => !isCommon(word)).map((word) => word.stem))
-
-export const weightOf = (stems: Iterable<string>, weights: ReadonlyMap<string, number>): number => {
+const weightOf = (stems: Iterable<string>, weights: ReadonlyMap<string, number>): number => {
   let sum = 0
   for (const stem of stems) sum += weights.get(stem) ?? 0
   return sum

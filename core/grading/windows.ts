@@ -1,8 +1,13 @@
-import type { Word } from './words.ts'
-import { wordsOf } from './words.ts'
+import { stemsOf, type Word, wordsOf } from './words.ts'
 
 /** A stretch of an answer that may hold one thought. */
-export type Window = { readonly start: number; readonly end: number; readonly words: readonly Word[] }
+export type Window = {
+  readonly start: number
+  readonly end: number
+  readonly words: readonly Word[]
+  /** Of the words that tell something. */
+  readonly stems: ReadonlySet<string>
+}
 
 /**
  * Sentences, their clauses, and every two neighbours of either; a sentence that never ends, as in speech, is cut into
@@ -21,7 +26,7 @@ export const windowsOf = (text: string): readonly Window[] => {
     const key = `${start}-${end}`
     if (stretch.length === 0 || seen.has(key)) return []
     seen.add(key)
-    return [{ start, end, words: stretch }]
+    return [{ start, end, words: stretch, stems: stemsOf(stretch) }]
   })
 }
 
@@ -29,6 +34,7 @@ const LONG = 28
 const STEP = 7
 
 const sentenceEnds = (text: string): readonly number[] => {
+  if (!MANY_SENTENCES.test(text)) return []
   const ends: number[] = []
   for (const { index, segment } of SENTENCES.segment(text)) ends.push(index + segment.length)
   return ends
@@ -37,6 +43,8 @@ const sentenceEnds = (text: string): readonly number[] => {
 const clauseEnds = (text: string): readonly number[] =>
   [...text.matchAll(CLAUSE_END)].map((match) => match.index + 1)
 
+/** The segmenter is slow to start, and most texts of a rubric are one sentence. */
+const MANY_SENTENCES = /[.!?…\n]\s*\S/
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
 const CLAUSE_END = /[,;:–—()](?!\d)|\s(?=(?:and|but|so|because|whereas|while|then)\s)/gi
 

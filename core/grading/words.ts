@@ -18,8 +18,12 @@ export const wordsOf = (text: string): readonly Word[] => {
   return words
 }
 
-/** Words that say nothing about what the text is about. */
-export const isCommon = (word: Word): boolean => COMMON.has(word.text)
+/** Stems of the words that tell something about what the text is about. */
+export const stemsOf = (words: readonly Word[]): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const word of words) if (!COMMON.has(word.text)) found.add(word.stem)
+  return found
+}
 
 const stemOf = (word: string): string => {
   const known = stems.get(word)

@@ -16,7 +16,6 @@ export const objectToMarkdown = (text: string): Objection | null => {
   let since = 1
   const lines = text.split('\n')
   for (const [index, line] of lines.entries()) {
-    const at = (column: number, message: string): Objection => ({ line: index + 1, column, message })
     if (line.trim() === '') {
       marks = 0
       size = 0
@@ -24,12 +23,21 @@ export const objectToMarkdown = (text: string): Objection | null => {
       continue
     }
     if (line.length > MAX_LINE)
-      return at(MAX_LINE, `break this line: it has more than ${MAX_LINE} characters`)
+      return {
+        line: index + 1,
+        column: MAX_LINE,
+        message: `break this line: it has more than ${MAX_LINE} characters`,
+      }
     const lead = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? ''
     const levels = lead.match(/[>*+-]|\d[.)]/g)?.length ?? 0
     if (levels > MAX_LEVELS && !THEMATIC_BREAK.test(line))
-      return at(1, `nest quotes and lists no deeper than ${MAX_LEVELS} levels`)
-    if (indentOf(lead) > MAX_INDENT) return at(1, `indent by at most ${MAX_INDENT} spaces`)
+      return {
+        line: index + 1,
+        column: 1,
+        message: `nest quotes and lists no deeper than ${MAX_LEVELS} levels`,
+      }
+    if (lead.length > MAX_INDENT)
+      return { line: index + 1, column: 1, message: `indent by at most ${MAX_INDENT} spaces` }
     marks += line.match(MARKS)?.length ?? 0
     size += line.length
     const place = { line: since, column: 1 }
@@ -51,15 +59,19 @@ export const objectToMarkdown = (text: string): Objection | null => {
 export const objectToYaml = (text: string): Objection | null => {
   let depth = 0
   for (const [index, line] of text.split('\n').entries()) {
-    const at = (column: number, message: string): Objection => ({ line: index + 1, column, message })
     const lead = /^[\s\-?:]*/.exec(line)?.[0] ?? ''
-    if (indentOf(lead) > MAX_INDENT) return at(1, `indent by at most ${MAX_INDENT} spaces`)
+    if (lead.length > MAX_INDENT)
+      return { line: index + 1, column: 1, message: `indent by at most ${MAX_INDENT} spaces` }
     if ((lead.match(/[-?:]/g)?.length ?? 0) > MAX_LEVELS)
-      return at(1, `nest lists no deeper than ${MAX_LEVELS} levels`)
+      return { line: index + 1, column: 1, message: `nest lists no deeper than ${MAX_LEVELS} levels` }
     for (const bracket of line.matchAll(/[[\]{}]/g)) {
       depth += bracket[0] === '[' || bracket[0] === '{' ? 1 : -1
       if (depth > MAX_LEVELS)
-        return at(bracket.index + 1, `nest brackets no deeper than ${MAX_LEVELS} levels`)
+        return {
+          line: index + 1,
+          column: bracket.index + 1,
+          message: `nest brackets no deeper than ${MAX_LEVELS} levels`,
+        }
     }
     if (depth < 0) depth = 0
   }
@@ -73,5 +85,3 @@ const MAX_LEVELS = 10
 const MAX_INDENT = 60
 const MAX_MARKS = 600
 const MARKS = /[[\]*_`<>!&\\{}]/g
-
-const indentOf = (lead: string): number => lead.length

@@ -55,7 +55,9 @@ const checkModel = (answer: EstimateAnswer, params: Estimate['params'], yaml: Ya
       Object.fromEntries(
         Object.entries(answer.inputs).map(([name, value]) => [
           name,
-typeof value === 'string' && value.startsWith('$') ? (params[value.slice(1)]?.[end] ?? value) : value,
+          typeof value === 'string' && value.startsWith('$')
+            ? (params[value.slice(1)]?.[end] ?? value)
+            : value,
         ]),
       ),
     ),

@@ -1,6 +1,5 @@
-import { markPoint } from '../grading/key-points.ts'
+import { compareWith, markPoint } from '../grading/key-points.ts'
 import { prepareRubric } from '../grading/rubric.ts'
-import { windowsOf } from '../grading/windows.ts'
 import type { Draft } from './draft.ts'
 import { type Entry, readEntries } from './parse-items.ts'
 import { type Block, type List, startOf } from './parse-markdown.ts'
@@ -103,31 +102,33 @@ const readLines = (list: List, draft: Draft): Lines => {
 
 const checkGrading = (keyPoints: readonly KeyPoint[], read: readonly ReadKeyPoint[], draft: Draft): void => {
   const rubric = prepareRubric(keyPoints)
-  for (const [at, { examples, misconceptions }] of read.entries()) {
+  const isCovered = (text: string, at: number) =>
+    markPoint(compareWith(rubric, text, text), rubric, at).band === 'covered'
+  for (const [at, { keyPoint, examples, misconceptions }] of read.entries()) {
     for (const { text, place } of examples)
-      if (markPoint(windowsOf(text), rubric, at, text).band !== 'covered')
+      if (!isCovered(text, at))
         draft.report.error(
           place,
-          `the grader does not recognise this example: ${unheard(keyPoints[at], text)}`,
+          `the grader does not recognise this example: ${adviceFor(keyPoint, text)}`,
           'grading',
         )
     for (const { text, place } of misconceptions)
-      if (markPoint(windowsOf(text), rubric, at, text).band === 'covered')
+      if (isCovered(text, at))
         draft.report.error(
           place,
-          'the grader takes this misconception for the key point: narrow the cues so that one group is not heard in it',
+          'the grader takes this misconception for the key point: narrow the cues until one group is not heard in it',
           'grading',
         )
   }
 }
 
-const unheard = (keyPoint: KeyPoint | undefined, text: string): string => {
-  const groups = (keyPoint?.cues ?? []).filter((cues) => {
-    const alone = { text: '', cues: [cues], examples: [], misconceptions: [] }
-    return markPoint(windowsOf(text), prepareRubric([alone]), 0).score < 1
+const adviceFor = (keyPoint: KeyPoint, text: string): string => {
+  const unheard = keyPoint.cues.filter((group) => {
+    const rubric = prepareRubric([{ text: '', cues: [group], examples: [], misconceptions: [] }])
+    return markPoint(compareWith(rubric, text), rubric, 0).band !== 'covered'
   })
-  const list = groups.map((group) => `"${group.join(', ')}"`).join(' and ')
-  return groups.length === 0
-    ? 'say what the cues listen for in one sentence'
-    : `none of the cues ${list} is heard in it; add what it says to the cues, or reword it`
+  const groups = unheard.map((group) => `"${group.join(', ')}"`).join(' and of ')
+  return unheard.length === 0
+    ? 'say what the cues listen for within one sentence'
+    : `none of ${groups} is heard in it; add a word of it to these cues, or reword it`
 }

@@ -34,11 +34,24 @@ type Piece = Extract<Hast, { type: 'element' | 'text' }>
 type MarkUp = (name: string, draft: Draft) => Piece | null
 
 const render = (nodes: readonly Block[], draft: Draft, markUp: MarkUp): Html => {
+  const plain = renderPlain(nodes)
+  if (plain !== null) return plain
   const root: Root = { type: 'root', children: [...nodes] }
   const clean = sanitize(toHast(root), SCHEMA)
   if ('children' in clean) clean.children = fillIn(clean.children, draft, markUp)
   return toHtml(clean)
 }
+
+/** Most prose is one paragraph of words that mean nothing to HTML: then this is what the rest of the way would give. */
+const renderPlain = (nodes: readonly Block[]): Html | null => {
+  const [node, other] = nodes
+  if (!node || other) return null
+  const [words, more] = node.type === 'paragraph' ? node.children : [node]
+  if (words?.type !== 'text' || more || MEANS_SOMETHING.test(words.value)) return null
+  return node.type === 'paragraph' ? `<p>${words.value}</p>` : words.value
+}
+
+const MEANS_SOMETHING = /[<&]|\{\{/
 
 /** Only after the author's own markup was sanitised, so that nothing of ours can be forged. */
 const fillIn = <Child extends Hast>(children: readonly Child[], draft: Draft, markUp: MarkUp): Child[] =>
@@ -72,45 +85,52 @@ const showPlaceholder: MarkUp = (name, draft) => {
   return fact ? { type: 'text', value: fact.shown } : null
 }
 
-const checkProse = (node: Block, draft: Draft, spoken = false): undefined => {
-  const refuse = (message: string, rule: string): undefined => {
-    draft.report.error(startOf(node), message, rule)
-  }
+const checkProse = (node: Block, draft: Draft, spoken = false): void => {
+  const fault = faultOf(node)
+  if (fault) draft.report.error(startOf(node), ...fault)
+  if (node.type === 'paragraph') checkWords(node, draft, spoken)
+  if ('children' in node && !OPAQUE.has(node.type))
+    for (const child of node.children) if (child.type !== 'text') checkProse(child, draft, spoken)
+}
+
+/** Message and rule. */
+type Fault = readonly [string, string]
+
+const faultOf = (node: Block): Fault | null => {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
     case 'code':
     case 'break':
-      return undefined
     case 'paragraph':
-      checkWords(node, draft, spoken)
-      break
-    case 'link':
-      if (!isHttps(node.url)) refuse(`link to an https address, not to "${node.url}"`, 'https-links')
-      break
-    case 'listItem':
-      if (typeof node.checked === 'boolean') refuse('a checkbox has no place in prose: remove it', 'markdown')
-      break
     case 'emphasis':
     case 'strong':
     case 'list':
     case 'blockquote':
-      break
+      return null
+    case 'link':
+      return isHttps(node.url) ? null : [`link to an https address, not to "${node.url}"`, 'https-links']
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? ['a checkbox has no place in prose: remove it', 'markdown']
+        : null
     case 'html':
-      return refuse('raw HTML is not allowed: write it in markdown, or as `code`', 'raw-html')
+      return ['raw HTML is not allowed: write it in markdown, or as `code`', 'raw-html']
     case 'heading':
-      return refuse('a heading has no place here: write a paragraph', 'markdown')
+      return ['a heading has no place here: write a paragraph', 'markdown']
     case 'image':
     case 'imageReference':
-      return refuse('images are not allowed: say it in words', 'markdown')
+      return ['images are not allowed: say it in words', 'markdown']
     case 'definition':
     case 'linkReference':
-      return refuse('write the address of a link in round brackets beside its text', 'markdown')
+      return ['write the address of a link in round brackets beside its text', 'markdown']
     default:
-      return refuse(`${node.type} is not allowed here: write paragraphs, lists or code`, 'markdown')
+      return [`${node.type} is not allowed here: write paragraphs, lists or code`, 'markdown']
   }
-  for (const child of node.children) checkProse(child, draft, spoken)
 }
+
+/** Refused as a whole: what is inside would only be complained about twice. */
+const OPAQUE = new Set(['heading', 'linkReference', 'imageReference'])
 
 /** Placeholders and bare numbers in the words of one paragraph. */
 const checkWords = (node: Block, draft: Draft, spoken: boolean): void => {

@@ -16,6 +16,7 @@ import {
 } from './parse-front-matter.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { readOutline } from './parse-outline.ts'
+import { parsePlainPage } from './parse-plain-page.ts'
 import { parseProse } from './parse-prose.ts'
 import { parseRecall, RECALL } from './parse-recall.ts'
 import { parseScenario, SCENARIO } from './parse-scenario.ts'
@@ -76,7 +77,7 @@ export const readQuestion = (
     quantities: [...listed.values()].flatMap(quantitiesOf),
     params: new Set(),
   }
-  const outline = readOutline(parseMarkdown(body), grammar, draft)
+  const outline = readOutline(parsePlainPage(body) ?? parseMarkdown(body), grammar, draft)
   const prompt = parseProse(outline.prompt, { ...draft, params: new Set(paramNames(yaml)) })
   const { answer, params, ...rest } = (matter ?? NO_MATTER) as EstimateMatter
   const frame: Frame = { ...rest, packId: pack.id, title: outline.title, prompt }

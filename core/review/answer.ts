@@ -1,8 +1,8 @@
 import type { Instant, LogEntry, Memory } from './entry.ts'
-import { type Change, changeBy, changesOf } from './replay.ts'
+import { type Change, change, fold, inOrder, replay } from './replay.ts'
 
 /** The card's new memory and, in the same value, what its line of the log has to say. */
-export type Answered = Omit<Change, 'entry'> & { readonly memory: Memory }
+export type Answered = Change & { readonly memory: Memory }
 
 /**
  * Folds one more line, an answer or a reset, into a card.
@@ -22,15 +22,13 @@ export const answer = ({
   readonly log?: readonly LogEntry[]
 }): Answered => {
   if (!log) {
-    const { entry: _, ...change } = changeBy(cardId, memory, entry)
-    return { memory: change.after, ...change }
+    const done = change(cardId, memory, entry)
+    return { ...done, memory: done.after }
   }
-  const changes = changesOf(cardId, [...log, entry])
-  const last = changes.at(-1)
-  const own = changes.find((change) => change.entry.id === entry.id)
-  if (!last || !own) throw new Error(`Entry ${entry.id} is lost in the log of card ${cardId}.`)
-  const { entry: _, ...change } = own
-  return { memory: last.after, ...change }
+  const earlier = log.filter((line) => inOrder(line, entry) < 0)
+  const later = log.filter((line) => inOrder(line, entry) > 0)
+  const done = change(cardId, replay(cardId, earlier), entry)
+  return { ...done, memory: fold(cardId, done.after, later) }
 }
 
 /**

@@ -42,17 +42,12 @@ export const step = (
   rules: Rules,
 ): Step => {
   const recalled = memory.phase === 'new' ? null : retrievability(memory, review.at, rules)
-  const { card } = schedulerOf(rules).next(
-    cardOf(memory, review.cardId),
-    // A traveller's day may go back by one.
-    fedTime(Math.max(review.studyDay, lastDayOf(memory, review.studyDay))),
-    RATINGS[review.grade],
-  )
-  return {
-    memory: memoryOf(card, review),
-    elapsedDays: Math.max(0, review.studyDay - lastDayOf(memory, review.studyDay)),
-    retrievability: recalled,
-  }
+  const lastDay = memory.phase === 'new' ? review.studyDay : memory.lastStudyDay
+  // A traveller's day may go back by one.
+  const elapsedDays = Math.max(0, review.studyDay - lastDay)
+  const now = fedTime(lastDay + elapsedDays)
+  const { card } = schedulerOf(rules).next(cardOf(memory, review.cardId), now, RATINGS[review.grade])
+  return { memory: memoryOf(card, now, review), elapsedDays, retrievability: recalled }
 }
 
 /** What each grade would lead to, if given at this instant. */
@@ -102,9 +97,6 @@ const schedulerOf = (rules: Rules): FSRS => {
 // ts-fsrs counts UTC days, so it is fed the midnight of each study day: then its days are ours.
 const fedTime = (studyDay: StudyDay): Date => new Date(studyDay * DAY)
 
-const lastDayOf = (memory: Memory, otherwise: StudyDay): StudyDay =>
-  memory.phase === 'new' ? otherwise : memory.lastStudyDay
-
 const cardOf = (memory: Memory, cardId: string): CardInput & { cardId: string } => {
   if (memory.phase === 'new') {
     const nothing = { stability: 0, difficulty: 0, elapsed_days: 0, scheduled_days: 0, learning_steps: 0 }
@@ -125,13 +117,11 @@ const cardOf = (memory: Memory, cardId: string): CardInput & { cardId: string } 
   }
 }
 
-const memoryOf = (card: RecordLogItem['card'], review: ReviewedAt): SeenMemory => {
+const memoryOf = (card: RecordLogItem['card'], fed: Date, review: ReviewedAt): SeenMemory => {
   const { at, studyDay, zoneOffsetMinutes, cutoffHour } = review
   const inReview = card.state === State.Review
   const startOf = (day: StudyDay) => day * DAY + cutoffHour * HOUR - zoneOffsetMinutes * MINUTE
-  const due = inReview
-    ? startOf(studyDay + card.scheduled_days)
-    : at + (card.due.getTime() - (card.last_review ?? card.due).getTime())
+  const due = inReview ? startOf(studyDay + card.scheduled_days) : at + (card.due.getTime() - fed.getTime())
   const dueDay = inReview ? studyDay + card.scheduled_days : studyDayAt(due, zoneOffsetMinutes, cutoffHour)
   return {
     phase: inReview ? 'review' : card.state === State.Relearning ? 'relearning' : 'learning',

@@ -104,14 +104,13 @@ const leftOf = ({ met, held, limits }: Today): { readonly review: number; readon
 
 /** A filter that lets through one card of each question, and of one already met only that card itself. */
 const buries = ({ met, held }: Today): ((card: Candidate) => boolean) => {
-  const taken = new Map<string, Set<string>>()
-  for (const { questionId, cardId } of [...met, ...held]) {
-    taken.set(questionId, (taken.get(questionId) ?? new Set()).add(cardId))
-  }
+  const taken = new Map<string, readonly string[]>()
+  for (const { questionId, cardId } of met) taken.set(questionId, [...(taken.get(questionId) ?? []), cardId])
+  for (const { questionId } of held) taken.set(questionId, [])
   return ({ questionId, cardId }) => {
     const cards = taken.get(questionId)
-    if (!cards) taken.set(questionId, new Set([cardId]))
-    return !cards || cards.has(cardId)
+    if (!cards) taken.set(questionId, [cardId])
+    return !cards || cards.includes(cardId)
   }
 }
 

@@ -3,7 +3,6 @@ import { type Step, step } from './memory.ts'
 
 /** What one line of the log did. */
 export type Change = {
-  readonly entry: LogEntry
   readonly before: Memory
   readonly after: Memory
   readonly elapsedDays: Step['elapsedDays']
@@ -12,32 +11,20 @@ export type Change = {
 
 /** The memory that a card's whole log leads to, in whatever order its lines came. Undone lines must not be in it. */
 export const replay = (cardId: string, entries: readonly LogEntry[]): Memory =>
-  changesOf(cardId, entries).at(-1)?.after ?? { phase: 'new' }
+  fold(cardId, { phase: 'new' }, entries)
 
-/** The same fold with every step of it, oldest first. */
-export const changesOf = (cardId: string, entries: readonly LogEntry[]): readonly Change[] => {
-  const changes: Change[] = []
-  let memory: Memory = { phase: 'new' }
-  for (const entry of entries.toSorted(inOrder)) {
-    const change = changeBy(cardId, memory, entry)
-    changes.push(change)
-    memory = change.after
-  }
-  return changes
+/** The memory after some more lines, all of them later than what the memory holds. */
+export const fold = (cardId: string, memory: Memory, entries: readonly LogEntry[]): Memory =>
+  entries.toSorted(inOrder).reduce((before, entry) => change(cardId, before, entry).after, memory)
+
+/** What one more line does, later than what the memory holds. */
+export const change = (cardId: string, before: Memory, entry: LogEntry): Change => {
+  const { grade, rules } = entry
+  if (grade === null) return { before, after: { phase: 'new' }, elapsedDays: 0, retrievability: null }
+  const { memory: after, ...rest } = step(before, { ...entry, cardId, grade }, rules)
+  return { before, after, ...rest }
 }
 
-/** One step of the fold: the entry must come after everything already in the memory. */
-export const changeBy = (cardId: string, before: Memory, entry: LogEntry): Change => {
-  if (entry.grade === null) {
-    return { entry, before, after: { phase: 'new' }, elapsedDays: 0, retrievability: null }
-  }
-  const {
-    memory: after,
-    elapsedDays,
-    retrievability,
-  } = step(before, { ...entry, cardId, grade: entry.grade }, entry.rules)
-  return { entry, before, after, elapsedDays, retrievability }
-}
-
-const inOrder = (one: LogEntry, other: LogEntry): number =>
-  one.at - other.at || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+/** By time; at the same millisecond by id, so that the order of arrival never decides. */
+export const inOrder = (one: LogEntry, other: LogEntry): number =>
+  one.at - other.at || Number(one.id > other.id) - Number(one.id < other.id)

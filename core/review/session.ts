@@ -178,9 +178,11 @@ const goBack = (session: Session, at: Instant): Session => {
   }
   const last = history.at(-1)
   if (!last) return session
+  const here = turn.tag === 'asking' ? [turn.item] : []
   return {
     turn: last.verdict,
-    ahead: turn.tag === 'asking' ? [turn.item, ...session.ahead] : session.ahead,
+    // The card may have come back meanwhile, on the memory that is now taken back.
+    ahead: [...here, ...session.ahead].filter(({ cardId }) => cardId !== last.verdict.item.cardId),
     history: history.slice(0, -1),
     counts: tally(session.counts, last.verdict, -1),
   }

@@ -14,13 +14,13 @@ export const studyDayAt = (at: Instant, zoneOffsetMinutes: number, cutoffHour: n
 
 /** Minutes to add to UTC for the local time; east of Greenwich is positive. */
 export const zoneOffsetMinutes = (at: Instant, timeZone: string): number => {
-  const name = offsetFormat(timeZone)
-    .formatToParts(at)
-    .find((part) => part.type === 'timeZoneName')?.value
-  const [, sign, hours, minutes, seconds] = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?/.exec(name ?? '') ?? []
-  if (hours === undefined) return 0
-  const size = Number(hours) * 60 + Number(minutes) + Math.round(Number(seconds ?? 0) / 60)
-  return sign === '-' ? -size : size
+  const text = offsetFormat(timeZone).format(at)
+  // `GMT+05:45`; with seconds long ago; some engines write no more than `GMT` for none.
+  const offset = text.slice(text.indexOf('GMT') + 3)
+  const size = offset
+    .split(':')
+    .reduce((sum, part, place) => sum + Math.abs(Number(part)) * 60 ** (1 - place), 0)
+  return offset.startsWith('-') ? -Math.round(size) : Math.round(size)
 }
 
 /**

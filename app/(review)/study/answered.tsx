@@ -5,7 +5,6 @@ import { Eyebrow } from './eyebrow.tsx'
 import { Foot } from './foot.tsx'
 import { Grades, WORDS } from './grades.tsx'
 import { headlineOf } from './headline.ts'
-import { More } from './more.tsx'
 import type { Study } from './study-state.ts'
 import { useArrival } from './use-arrival.ts'
 import { Verdict } from './verdict.tsx'
@@ -26,7 +25,8 @@ export function Answered({ view, turn, study }: AnsweredProps) {
   const earned = headline.tone === 'open' ? null : turn.grade
   return (
     <>
-      <Eyebrow item={item} session={view.session} title />
+      <Eyebrow item={item} view={view} study={study} />
+      <h1 className="mb-3 text-ink-2">{item.question.title}</h1>
       <Verdict item={item} headline={headline} heading={heading}>
         <Kind view={view} turn={turn} study={study} />
         {item.leech && <Contrast item={item} answer={answer} />}
@@ -34,7 +34,6 @@ export function Answered({ view, turn, study }: AnsweredProps) {
       <p role="status" className="sr-only">
         {headline.text}. {earned === null ? '' : `Earned: ${WORDS[earned]}. Enter accepts it.`}
       </p>
-      <More study={study} undoable />
       <Foot>
         <p role="status" className="basis-full text-sm text-wrong empty:hidden">
           {view.missing}

@@ -6,7 +6,6 @@ import { EMPTY } from './complete.ts'
 import { Eyebrow } from './eyebrow.tsx'
 import { Foot } from './foot.tsx'
 import { MeaningChanged } from './meaning-changed.tsx'
-import { More } from './more.tsx'
 import { loadGrader, type Study } from './study-state.ts'
 import { Sure } from './sure.tsx'
 import { useArrival } from './use-arrival.ts'
@@ -47,7 +46,7 @@ export function Asking({ view, turn, next, study }: AskingProps) {
     >
       {shown.map((one) => (
         <div key={`${one.cardId} ${one.version}`} hidden={one !== item}>
-          <Eyebrow item={one} session={view.session} />
+          <Eyebrow item={one} view={view} study={study} />
           {one === item && one.meaningChanged && !view.settled.includes(one.cardId) && (
             <MeaningChanged settle={(keep) => study.settle(one, keep)} />
           )}
@@ -63,35 +62,32 @@ export function Asking({ view, turn, next, study }: AskingProps) {
         </div>
       ))}
       {item !== null && (
-        <>
-          <More study={study} undoable={view.session.history.length > 0} />
-          <Foot>
-            {item.question.kind === 'scenario' && (
-              <Sure
-                name={`q-${item.cardId}`}
-                confidence={view.draft.answer.confidence ?? null}
-                say={(confidence) => study.change({ confidence })}
-              />
-            )}
-            <p
-              role="status"
-              className="text-sm text-wrong empty:hidden max-sm:basis-full sm:order-first sm:basis-full"
-            >
-              {view.missing}
-            </p>
-            <button
-              type="submit"
-              className="ml-auto min-h-11 rounded-lg bg-ink px-5 font-[560] text-paper hover:bg-ink-2 max-sm:grow"
-            >
-              {item.question.kind === 'recall' && (view.draft.answer.words ?? '').trim() === ''
-                ? 'Show the answer'
-                : 'Check'}
-              <span aria-hidden="true" className="ml-2 opacity-75 max-sm:hidden">
-                ↵
-              </span>
-            </button>
-          </Foot>
-        </>
+        <Foot>
+          {item.question.kind === 'scenario' && (
+            <Sure
+              name={`q-${item.cardId}`}
+              confidence={view.draft.answer.confidence ?? null}
+              say={(confidence) => study.change({ confidence })}
+            />
+          )}
+          <p
+            role="status"
+            className="text-sm text-wrong empty:hidden max-sm:basis-full sm:order-first sm:basis-full"
+          >
+            {view.missing}
+          </p>
+          <button
+            type="submit"
+            className="ml-auto min-h-11 rounded-lg bg-ink px-5 font-[560] text-paper hover:bg-ink-2 max-sm:grow"
+          >
+            {item.question.kind === 'recall' && (view.draft.answer.words ?? '').trim() === ''
+              ? 'Show the answer'
+              : 'Check'}
+            <span aria-hidden="true" className="ml-2 opacity-75 max-sm:hidden">
+              ↵
+            </span>
+          </button>
+        </Foot>
       )}
     </form>
   )

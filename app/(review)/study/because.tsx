@@ -17,7 +17,7 @@ export function Because({ reasons, ticked, toggle }: BecauseProps) {
         {reasons.map((reason) => (
           <label
             key={reason.id}
-            className="group flex min-h-11 items-center gap-3 px-3.5 py-1.5 leading-snug hover:bg-ink/4 has-checked:bg-ink/6 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-cool"
+            className="group flex min-h-11 items-center gap-3 px-3.5 py-1.5 text-base leading-snug hover:bg-ink/4 has-checked:bg-ink/6 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-cool"
           >
             <input
               type="checkbox"
@@ -28,7 +28,7 @@ export function Because({ reasons, ticked, toggle }: BecauseProps) {
             <span className="grid size-[1.125rem] shrink-0 place-items-center rounded-[4px] border-[1.5px] border-edge text-transparent group-hover:border-ink peer-checked:border-ink peer-checked:bg-ink peer-checked:text-paper forced-colors:peer-checked:text-[CanvasText]">
               <Icon name="tick" className="size-3" />
             </span>
-            <Prose inline html={reason.text} />
+            <Prose inline html={reason.text} className="text-pretty" />
             <span className="ml-auto max-sm:hidden">
               <Key>{reason.id}</Key>
             </span>

@@ -1,6 +1,6 @@
+import { Part } from '#app/_ui/question/part.tsx'
 import type { Answer } from '#core/review/entry.ts'
 import type { StudyItem } from '#core/review/study-item.ts'
-import { Part } from './verdict.tsx'
 
 type ContrastProps = { readonly item: StudyItem; readonly answer: Answer }
 

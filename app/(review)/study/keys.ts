@@ -29,7 +29,7 @@ const placeOf = (target: EventTarget | null): 'page' | 'line' | 'lines' | 'contr
   if (!(target instanceof HTMLElement)) return 'page'
   if (target instanceof HTMLTextAreaElement) return 'lines'
   if (target instanceof HTMLInputElement) return ['radio', 'checkbox'].includes(target.type) ? 'page' : 'line'
-  return target.closest('a, button, summary, select') === null ? 'page' : 'control'
+  return target.closest('a, button, summary, select, [role=button]') === null ? 'page' : 'control'
 }
 
 const beforeAnswer = (key: string): Wish | null => {

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { connection } from 'next/server'
 import { Frame } from '#app/_ui/frame.tsx'
 import { database } from '#store/db.ts'
 import { readLearner } from '#store/learner/learner.ts'
@@ -13,7 +12,6 @@ export const metadata: Metadata = { title: 'Study' }
 const AT_FIRST = 2
 
 export default async function StudyPage() {
-  await connection()
   const db = await database()
   const learner = await readLearner(db)
   const queue = await readQueue(db, learner, Date.now(), AT_FIRST, [])

@@ -1,9 +1,10 @@
 import { shown } from '#app/_ui/number.ts'
+import { Part } from '#app/_ui/question/part.tsx'
 import { Working } from '#app/_ui/question/working.tsx'
 import type { Estimate } from '#core/question/question.ts'
 import type { Answer } from '#core/review/entry.ts'
 import type { Draw } from '#core/review/study-item.ts'
-import { Part, Why } from './verdict.tsx'
+import { Why } from './verdict.tsx'
 
 type EstimateVerdictProps = {
   readonly question: Estimate

@@ -1,10 +1,10 @@
 import { Prose } from '#app/_ui/prose.tsx'
 import { Options } from '#app/_ui/question/options.tsx'
+import { Part } from '#app/_ui/question/part.tsx'
 import { Reasons } from '#app/_ui/question/reasons.tsx'
 import type { Flip, Scenario } from '#core/question/question.ts'
 import type { Answer } from '#core/review/entry.ts'
 import type { StudyItem } from '#core/review/study-item.ts'
-import { Part } from './verdict.tsx'
 
 type ScenarioVerdictProps = {
   readonly item: StudyItem

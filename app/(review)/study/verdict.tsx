@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react'
 import { FactCard } from '#app/_ui/fact-card.tsx'
 import { Icon } from '#app/_ui/icon.tsx'
 import { Prose } from '#app/_ui/prose.tsx'
+import { Part } from '#app/_ui/question/part.tsx'
 import { RestsOn } from '#app/_ui/question/rests-on.tsx'
 import type { Question } from '#core/question/question.ts'
 import type { StudyItem } from '#core/review/study-item.ts'
@@ -37,22 +38,9 @@ export function Verdict({ item, headline, heading, children }: VerdictProps) {
       </details>
       <div className="grid gap-6">
         {children}
-        {item.facts.length > 0 && (
-          <Part title="Rests on">
-            <RestsOn facts={item.facts} />
-          </Part>
-        )}
+        <RestsOn facts={item.facts} />
       </div>
     </FactCard>
-  )
-}
-
-export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <h3 className="mb-2 text-[0.9375rem] font-semibold text-ink-2">{title}</h3>
-      {children}
-    </section>
   )
 }
 

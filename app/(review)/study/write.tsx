@@ -13,7 +13,7 @@ const FIELD =
 export function Explanation({ name, words, write }: WriteProps) {
   return (
     <div>
-      <label htmlFor={`${name}-words`} className="text-[0.9375rem] font-semibold text-ink-2">
+      <label htmlFor={`${name}-words`} className="block text-[0.9375rem] font-semibold text-ink-2">
         Your answer, as you would say it
       </label>
       <textarea
@@ -34,7 +34,7 @@ export function Explanation({ name, words, write }: WriteProps) {
 export function Recollection({ name, words, write }: WriteProps) {
   return (
     <div>
-      <label htmlFor={`${name}-words`} className="text-[0.9375rem] font-semibold text-ink-2">
+      <label htmlFor={`${name}-words`} className="block text-[0.9375rem] font-semibold text-ink-2">
         Your answer
       </label>
       <input
@@ -64,7 +64,7 @@ type ReckonProps = WriteProps & {
 export function Reckoning({ name, words, write, unit, tolerance }: ReckonProps) {
   return (
     <div>
-      <label htmlFor={`${name}-number`} className="text-[0.9375rem] font-semibold text-ink-2">
+      <label htmlFor={`${name}-number`} className="block text-[0.9375rem] font-semibold text-ink-2">
         Your estimate, in {unit}
       </label>
       <input

@@ -5,13 +5,18 @@ import { dayInWords } from '../day.ts'
 export function RestsOn({ facts }: { readonly facts: readonly Fact[] }) {
   if (facts.length === 0) return null
   return (
-    <ul className="grid gap-2.5 text-[0.9375rem] leading-normal text-ink-2">
-      {facts.map((fact) => (
-        <li key={fact.id}>
-          <FactLines fact={fact} />
-        </li>
-      ))}
-    </ul>
+    <details className="text-[0.9375rem] leading-normal text-ink-2">
+      <summary className="inline-flex min-h-11 items-center text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink">
+        Rests on {facts.length} dated {facts.length === 1 ? 'fact' : 'facts'}
+      </summary>
+      <ul className="grid gap-2.5">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <FactLines fact={fact} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

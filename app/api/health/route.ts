@@ -12,6 +12,9 @@ export const GET = guarded(async () => {
     const questions = await countQuestions(db)
     return Response.json({ status: 'ok', database: db.provider, questions, version })
   } catch {
-    return Response.json({ status: 'unavailable', database: 'does not answer', questions: 0, version }, { status: 503 })
+    return Response.json(
+      { status: 'unavailable', database: 'does not answer', questions: 0, version },
+      { status: 503 },
+    )
   }
 })

@@ -50,7 +50,7 @@ CREATE TABLE "ContentLoad" (
 -- CreateTable
 CREATE TABLE "Learner" (
     "id" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "timeZone" TEXT NOT NULL,
     "cutoffHour" INTEGER NOT NULL,
     "newPerDay" INTEGER NOT NULL,
@@ -67,7 +67,7 @@ CREATE TABLE "ParameterSet" (
     "id" TEXT NOT NULL,
     "algorithm" TEXT NOT NULL,
     "weights" JSONB NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "ParameterSet_pkey" PRIMARY KEY ("id")
 );
@@ -119,6 +119,7 @@ CREATE TABLE "Review" (
     "phaseBefore" TEXT NOT NULL,
     "before" JSONB NOT NULL,
     "after" JSONB NOT NULL,
+    "folded" JSONB,
     "version" INTEGER NOT NULL,
 
     CONSTRAINT "Review_pkey" PRIMARY KEY ("id")
@@ -153,10 +154,10 @@ CREATE INDEX "Question_place_idx" ON "Question"("place");
 CREATE INDEX "ContentLoad_at_idx" ON "ContentLoad"("at");
 
 -- CreateIndex
-CREATE INDEX "Card_learnerId_active_phase_axis_position_idx" ON "Card"("learnerId", "active", "phase", "axis", "position");
+CREATE INDEX "Card_learnerId_active_phase_axis_position_questionId_idx" ON "Card"("learnerId", "active", "phase", "axis", "position", "questionId");
 
 -- CreateIndex
-CREATE INDEX "Card_learnerId_active_phase_band_dueDay_idx" ON "Card"("learnerId", "active", "phase", "band", "dueDay");
+CREATE INDEX "Card_learnerId_active_phase_band_dueDay_questionId_idx" ON "Card"("learnerId", "active", "phase", "band", "dueDay", "questionId");
 
 -- CreateIndex
 CREATE INDEX "Card_learnerId_active_phase_due_idx" ON "Card"("learnerId", "active", "phase", "due");

@@ -43,7 +43,7 @@ CREATE TABLE "ContentLoad" (
 -- CreateTable
 CREATE TABLE "Learner" (
     "id" TEXT NOT NULL PRIMARY KEY,
-    "createdAt" DATETIME NOT NULL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "timeZone" TEXT NOT NULL,
     "cutoffHour" INTEGER NOT NULL,
     "newPerDay" INTEGER NOT NULL,
@@ -59,7 +59,7 @@ CREATE TABLE "ParameterSet" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "algorithm" TEXT NOT NULL,
     "weights" JSONB NOT NULL,
-    "createdAt" DATETIME NOT NULL
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
 );
 
 -- CreateTable
@@ -109,6 +109,7 @@ CREATE TABLE "Review" (
     "phaseBefore" TEXT NOT NULL,
     "before" JSONB NOT NULL,
     "after" JSONB NOT NULL,
+    "folded" JSONB,
     "version" INTEGER NOT NULL,
     CONSTRAINT "Review_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Review_cardId_fkey" FOREIGN KEY ("cardId") REFERENCES "Card" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -143,10 +144,10 @@ CREATE INDEX "Question_place_idx" ON "Question"("place");
 CREATE INDEX "ContentLoad_at_idx" ON "ContentLoad"("at");
 
 -- CreateIndex
-CREATE INDEX "Card_learnerId_active_phase_axis_position_idx" ON "Card"("learnerId", "active", "phase", "axis", "position");
+CREATE INDEX "Card_learnerId_active_phase_axis_position_questionId_idx" ON "Card"("learnerId", "active", "phase", "axis", "position", "questionId");
 
 -- CreateIndex
-CREATE INDEX "Card_learnerId_active_phase_band_dueDay_idx" ON "Card"("learnerId", "active", "phase", "band", "dueDay");
+CREATE INDEX "Card_learnerId_active_phase_band_dueDay_questionId_idx" ON "Card"("learnerId", "active", "phase", "band", "dueDay", "questionId");
 
 -- CreateIndex
 CREATE INDEX "Card_learnerId_active_phase_due_idx" ON "Card"("learnerId", "active", "phase", "due");

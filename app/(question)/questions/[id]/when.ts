@@ -1,0 +1,40 @@
+import type { Clock, Instant, Memory, Rules, StudyDay } from '#core/review/entry.ts'
+import { retrievability } from '#core/review/memory.ts'
+import { studyDayOf } from '#core/review/study-day.ts'
+
+/** `Mon 7 Dec 2026, 10:00` where the learner is. */
+export const momentOf = (at: Instant, timeZone: string): string =>
+  new Date(at).toLocaleString('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  })
+
+/** What a card's memory means in words. */
+export const memoryInWords = (memory: Memory, clock: Clock, rules: Rules, now: Instant): string => {
+  if (memory.phase === 'new') return 'not asked yet'
+  const likely = `${Math.round(retrievability(memory, now, rules) * 100)} % likely remembered now`
+  if (memory.phase !== 'review') return `being learned, back ${timeOf(memory.due, clock.timeZone)}`
+  return `back ${dueInWords(memory.dueDay, studyDayOf(now, clock))}, ${likely}`
+}
+
+const timeOf = (at: Instant, timeZone: string): string =>
+  `at ${new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })}`
+
+const DAY = 24 * 3600_000
+
+const dueInWords = (dueDay: StudyDay, today: StudyDay): string => {
+  if (dueDay <= today) return 'today'
+  if (dueDay === today + 1) return 'tomorrow'
+  const day = new Date(dueDay * DAY).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return `on ${day}`
+}

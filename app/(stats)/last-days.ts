@@ -1,0 +1,40 @@
+import type { Learner } from '#core/learner/learner.ts'
+import type { Instant, StudyDay } from '#core/review/entry.ts'
+import { studyDayOf } from '#core/review/study-day.ts'
+import { dueForecast } from '#core/stats/forecast.ts'
+import { trueRetention } from '#core/stats/retention.ts'
+import { type AxisAnswers, weakestAxis } from '#core/stats/weakest.ts'
+import type { Database } from '#store/db.ts'
+import { readAxisAnswers } from '#store/stats/axes.ts'
+import { readDue, readReviewed } from '#store/stats/read.ts'
+
+/** What the last thirty study days say about today. */
+export type LastDays = {
+  readonly today: StudyDay
+  readonly answers: number
+  /** Seconds an answer took on average; null without answers. */
+  readonly seconds: number | null
+  /** Share of what was due and remembered; null without any. */
+  readonly retention: number | null
+  readonly weakest: AxisAnswers | null
+  readonly tomorrow: number
+}
+
+export const readLastDays = async (db: Database, learner: Learner, now: Instant): Promise<LastDays> => {
+  const today = studyDayOf(now, learner.clock)
+  const from = today - 29
+  const [rows, axes, due] = await Promise.all([
+    readReviewed(db, learner.id, from, today),
+    readAxisAnswers(db, learner.id, from, today),
+    readDue(db, learner.id, today + 1),
+  ])
+  const spent = rows.reduce((sum, { durationMs }) => sum + durationMs, 0)
+  return {
+    today,
+    answers: rows.length,
+    seconds: rows.length === 0 ? null : spent / rows.length / 1000,
+    retention: trueRetention(rows).share,
+    weakest: weakestAxis(axes),
+    tomorrow: dueForecast(due, today, 2)[1]?.cards ?? 0,
+  }
+}

@@ -1,0 +1,77 @@
+import { SaveState } from '#app/(review)/study/save-state.tsx'
+import { dueIn, minutesFor } from '#app/(stats)/due-words.ts'
+import { type LastDays, readLastDays } from '#app/(stats)/last-days.ts'
+import { LastDaysStrip } from '#app/(stats)/last-days-strip.tsx'
+import type { Pack } from '#core/question/pack.ts'
+import type { DueCounts } from '#core/review/study-item.ts'
+import { database } from '#store/db.ts'
+import { readLearner } from '#store/learner/learner.ts'
+import { readPacks } from '#store/question/find.ts'
+import { readQueue } from '#store/review/queue.ts'
+import { Frame } from './_ui/frame.tsx'
+import { StartLink } from './start-link.tsx'
+
+/** What is due, how long it takes, and the way in. */
+export default async function TodayPage() {
+  const now = Date.now()
+  const db = await database()
+  const learner = await readLearner(db)
+  const [{ counts }, last, packs] = await Promise.all([
+    readQueue(db, learner, now, 1, []),
+    readLastDays(db, learner, now),
+    readPacks(db),
+  ])
+  const due = dueIn(counts)
+  return (
+    <Frame current="today" end={<SaveState />}>
+      <h1 className="mt-6 mb-3 text-[2.125rem] leading-[1.1] font-[640] tracking-[-0.03em] text-balance sm:mt-10 sm:text-[2.75rem]">
+        {titleOf(due, packs, last)}
+      </h1>
+      <p className="max-w-[34rem] text-ink-2">{wordsOf(counts, packs, last)}</p>
+      {packs.length > 0 && (
+        <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
+          {due > 0 && <StartLink />}
+          <a href="/questions" className="inline-flex min-h-11 items-center text-[0.9375rem] text-ink-2">
+            Read the questions
+          </a>
+        </p>
+      )}
+      {last.answers > 0 && <LastDaysStrip last={last} />}
+    </Frame>
+  )
+}
+
+const titleOf = (due: number, packs: readonly Pack[], { answers }: LastDays): string => {
+  if (packs.length === 0) return 'No questions yet'
+  if (due === 0) return answers > 0 ? 'Done for today' : 'Nothing is due'
+  const decisions = due === 1 ? 'One decision' : `${due} decisions`
+  return answers > 0 ? `${decisions} to remember today` : `${decisions} to begin with`
+}
+
+const wordsOf = (counts: DueCounts, packs: readonly Pack[], last: LastDays): string => {
+  if (packs.length === 0)
+    return 'The content folder holds no pack that can be read. Run “npm run content -- check” to see why.'
+  const due = dueIn(counts)
+  if (due === 0)
+    return last.tomorrow > 0
+      ? `Come back tomorrow for ${last.tomorrow} more, just before you would forget them.`
+      : 'Questions come back just before you would forget them.'
+  const time = minutesFor(due, last.seconds)
+  if (last.answers === 0)
+    return `${capital(time)}. Choose, say why, say how sure you are; then see what each option would have meant. What you know comes back rarely, what you forget soon.`
+  return [`${capital(time)}.`, freshOf(counts), weakestOf(packs, last)]
+    .filter((words) => words !== '')
+    .join(' ')
+}
+
+const freshOf = ({ new: fresh }: DueCounts): string =>
+  fresh === 0 ? '' : `${fresh === 1 ? 'One is' : `${fresh} are`} new.`
+
+const weakestOf = (packs: readonly Pack[], { weakest }: LastDays): string => {
+  if (weakest === null) return ''
+  const label =
+    packs.flatMap((pack) => pack.axes).find((axis) => axis.id === weakest.axis)?.label ?? weakest.axis
+  return `${label} is your weakest axis: ${weakest.forgotten} of its last ${weakest.answers} answers were forgotten.`
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

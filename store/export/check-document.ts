@@ -1,0 +1,77 @@
+import type { z } from 'zod'
+import { checkSettings } from '#core/learner/learner.ts'
+import { checkRules } from '#core/review/rules.ts'
+import { documentSchema, type ExportDocument, FORMAT, VERSION } from './document.ts'
+
+export type CheckedDocument =
+  | { readonly tag: 'checked'; readonly document: ExportDocument }
+  /** One sentence each. */
+  | { readonly tag: 'invalid'; readonly problems: readonly string[] }
+
+/** Takes an `ExportDocument` as it comes from a file: afterwards every reference in it leads somewhere. */
+export function checkDocument(given: unknown): CheckedDocument {
+  const parsed = documentSchema.safeParse(given)
+  const problems = parsed.success ? problemsIn(parsed.data) : problemsOf(given, parsed.error.issues)
+  if (parsed.success && problems.length === 0) return { tag: 'checked', document: parsed.data }
+  return { tag: 'invalid', problems: problems.slice(0, MOST) }
+}
+
+// A file of another kind has thousands, and the first few say it all.
+const MOST = 10
+
+function problemsOf(given: unknown, issues: readonly z.core.$ZodIssue[]): readonly string[] {
+  const { format, version } = (given ?? {}) as { readonly format?: unknown; readonly version?: unknown }
+  if (format !== FORMAT) return ['This is not a file that Runwhere exported.']
+  if (typeof version === 'number' && version > VERSION) {
+    return [
+      `This file was exported by a newer Runwhere (its format is ${version}, not ${VERSION}): update Runwhere.`,
+    ]
+  }
+  return issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+function problemsIn(document: ExportDocument): readonly string[] {
+  const { learner, parameterSets, packs, questions, cards, flags, reviews } = document
+  const sets = idsOf(parameterSets)
+  const settings = checkSettings(learner)
+  return [
+    ...(settings.ok ? [] : settings.problems.map(({ field, message }) => `learner.${field}: ${message}`)),
+    ...parameterSets.flatMap(({ id, weights }, at) =>
+      checkRules({ parameterSetId: id, weights, desiredRetention: learner.desiredRetention }).map(
+        (problem) => `parameterSets.${at}.${problem}`,
+      ),
+    ),
+    ...missing('learner', [learner], 'parameterSetId', sets),
+    ...missing('questions', questions, 'packId', idsOf(packs)),
+    ...missing('cards', cards, 'questionId', idsOf(questions)),
+    ...missing('flags', flags, 'questionId', idsOf(questions)),
+    ...missing('reviews', reviews, 'cardId', idsOf(cards)),
+    ...missing('reviews', reviews, 'parameterSetId', sets),
+    ...repeated('cards', cards),
+    ...repeated('flags', flags),
+    ...repeated('reviews', reviews),
+  ]
+}
+
+type Named = { readonly id: string }
+
+const idsOf = (rows: readonly Named[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id))
+
+const missing = <Field extends string>(
+  list: string,
+  rows: readonly Readonly<Record<Field, string>>[],
+  field: Field,
+  known: ReadonlySet<string>,
+): readonly string[] =>
+  rows.flatMap((row, at) =>
+    known.has(row[field]) ? [] : [`${list}.${at}.${field}: ${row[field]} is not in the file`],
+  )
+
+function repeated(list: string, rows: readonly Named[]): readonly string[] {
+  const seen = new Set<string>()
+  return rows.flatMap(({ id }, at) => {
+    if (seen.has(id)) return [`${list}.${at}.id: ${id} stands there twice`]
+    seen.add(id)
+    return []
+  })
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { CONFIDENCES, GRADES, SOURCES } from '#core/review/entry.ts'
+
+// The document of `GET /api/export` and of `bin/backup.ts`: a format of its own, so that rows may change without it.
+
+export const FORMAT = 'runwhere'
+
+/** Raised when an older Runwhere could not read what is written; older documents stay readable. */
+export const VERSION = 1
+
+const whole = z.int()
+const count = z.int().min(0)
+/** UTC, ISO 8601. */
+const instant = z.iso.datetime()
+const id = z.string().min(1).max(200)
+
+const memory = z.discriminatedUnion('phase', [
+  z.strictObject({ phase: z.literal('new') }),
+  z.strictObject({
+    phase: z.enum(['learning', 'review', 'relearning']),
+    stability: z.number().positive(),
+    difficulty: z.number().min(1).max(10),
+    due: whole,
+    dueDay: whole,
+    step: count,
+    scheduledDays: whole,
+    reps: count,
+    lapses: count,
+    lastReviewedAt: whole,
+    lastStudyDay: whole,
+  }),
+])
+
+const answer = z.strictObject({
+  choice: z.string().exactOptional(),
+  reasons: z.array(z.string()).exactOptional(),
+  confidence: z.enum(CONFIDENCES).exactOptional(),
+  words: z.string().exactOptional(),
+  ticks: z.array(count).exactOptional(),
+  knew: z.boolean().exactOptional(),
+  estimate: z.number().exactOptional(),
+  error: z.number().exactOptional(),
+  seed: z.string().exactOptional(),
+})
+
+const learner = z.strictObject({
+  createdAt: instant,
+  timeZone: z.string(),
+  cutoffHour: whole,
+  newPerDay: whole,
+  reviewsPerDay: whole,
+  desiredRetention: z.number(),
+  shortcuts: z.boolean(),
+  parameterSetId: id,
+})
+
+const parameterSet = z.strictObject({
+  id,
+  algorithm: z.string(),
+  weights: z.array(z.number()),
+  createdAt: instant,
+})
+
+const pack = z.strictObject({ id, title: z.string(), body: z.looseObject({}) })
+
+/** As it was loaded, so that its reviews can be read where its content is missing. */
+const question = z.strictObject({
+  id,
+  packId: id,
+  kind: z.string(),
+  axis: z.string(),
+  level: z.string(),
+  title: z.string(),
+  revision: count,
+  hash: z.string(),
+  path: z.string(),
+  searchText: z.string(),
+  body: z.looseObject({}),
+})
+
+const card = z.strictObject({
+  id,
+  questionId: id,
+  part: id,
+  axis: z.string(),
+  position: whole,
+  suspendedAt: instant.nullable(),
+  revision: count,
+  version: count,
+  /** For whoever reads the document; importing works it out again from the reviews. */
+  memory,
+})
+
+const flag = z.strictObject({
+  id,
+  questionId: id,
+  part: id,
+  revision: count,
+  note: z.string(),
+  at: instant,
+})
+
+const review = z.strictObject({
+  id,
+  cardId: id,
+  kind: z.enum(['review', 'reset']),
+  source: z.enum(SOURCES),
+  at: instant,
+  recordedAt: instant,
+  studyDay: whole,
+  zoneOffsetMinutes: whole,
+  cutoffHour: whole,
+  grade: z.enum(GRADES).nullable(),
+  derivedGrade: z.enum(GRADES).nullable(),
+  answer,
+  durationMs: count,
+  revision: count,
+  parameterSetId: id,
+  desiredRetention: z.number(),
+  elapsedDays: z.number(),
+  retrievability: z.number().nullable(),
+  before: memory,
+  after: memory,
+  folded: memory.nullable(),
+  version: count,
+  undo: z.strictObject({ id, at: instant }).nullable(),
+})
+
+export const documentSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  exportedAt: instant,
+  learner,
+  parameterSets: z.array(parameterSet),
+  packs: z.array(pack),
+  questions: z.array(question),
+  cards: z.array(card),
+  flags: z.array(flag),
+  reviews: z.array(review),
+})
+
+/** Everything one learner owns. */
+export type ExportDocument = z.infer<typeof documentSchema>
+export type ExportedReview = z.infer<typeof review>
+export type ExportedCard = z.infer<typeof card>

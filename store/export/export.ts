@@ -1,0 +1,117 @@
+import type { Instant, StudyDay } from '#core/review/entry.ts'
+import { chunksOf } from '../chunks.ts'
+import type { Database } from '../db.ts'
+import { type ExportDocument, type ExportedReview, FORMAT, VERSION } from './document.ts'
+
+/**
+ * Everything a learner owns, as the text of one `ExportDocument` in parts: a long log is never in memory as a whole.
+ * What is recorded while it is read is left out.
+ */
+export async function* exportLearner(db: Database, learnerId: string, now: Instant): AsyncGenerator<string> {
+  const head = await readHead(db, learnerId, now)
+  // All but the closing brace; the reviews follow as the last field.
+  yield `${JSON.stringify(head).slice(0, -1)},"reviews":[`
+  const cards = new Set(head.cards.map(({ id }) => id))
+  let separator = ''
+  for await (const reviews of readReviews(db, learnerId, now)) {
+    // The first review of a card may have been on its way as the cards were read.
+    for (const review of reviews.filter(({ cardId }) => cards.has(cardId))) {
+      yield `${separator}\n${JSON.stringify(review)}`
+      separator = ','
+    }
+  }
+  yield '\n]}\n'
+}
+
+async function readHead(
+  db: Database,
+  learnerId: string,
+  now: Instant,
+): Promise<Omit<ExportDocument, 'reviews'>> {
+  const { id: _, createdAt, ...settings } = await db.learner.findUniqueOrThrow({ where: { id: learnerId } })
+  const parameterSets = await db.parameterSet.findMany({ orderBy: { id: 'asc' } })
+  const cards = await readCards(db, learnerId)
+  const flags = await readFlags(db, learnerId)
+  const questions = await readQuestions(
+    db,
+    [...cards, ...flags].map(({ questionId }) => questionId),
+  )
+  const packs = await db.pack.findMany({
+    where: { id: { in: [...new Set(questions.map(({ packId }) => packId))] } },
+    orderBy: { id: 'asc' },
+  })
+  return plain({
+    format: FORMAT,
+    version: VERSION,
+    exportedAt: new Date(now),
+    learner: { ...settings, createdAt },
+    parameterSets,
+    packs,
+    questions,
+    cards,
+    flags,
+  })
+}
+
+/** Cards that nothing ever happened to are made anew from the content. */
+const readCards = (db: Database, learnerId: string) =>
+  db.card.findMany({
+    where: { learnerId, OR: [{ version: { gt: 0 } }, { suspendedAt: { not: null } }] },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      questionId: true,
+      part: true,
+      axis: true,
+      position: true,
+      suspendedAt: true,
+      revision: true,
+      version: true,
+      memory: true,
+    },
+  })
+
+const readFlags = (db: Database, learnerId: string) =>
+  db.flag.findMany({
+    where: { learnerId },
+    orderBy: { id: 'asc' },
+    omit: { learnerId: true },
+  })
+
+async function readQuestions(db: Database, ids: readonly string[]) {
+  const distinct = [...new Set(ids)].sort()
+  const found = await Promise.all(
+    chunksOf(distinct).map((chunk) =>
+      db.question.findMany({ where: { id: { in: [...chunk] } }, omit: { place: true, retiredAt: true } }),
+    ),
+  )
+  return found.flat().sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** Oldest first, one study day at a time. */
+async function* readReviews(
+  db: Database,
+  learnerId: string,
+  now: Instant,
+): AsyncGenerator<readonly ExportedReview[]> {
+  for (let day = await nextDay(db, learnerId, null); day !== null; day = await nextDay(db, learnerId, day)) {
+    const found = await db.review.findMany({
+      where: { learnerId, studyDay: day, recordedAt: { lte: new Date(now) } },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      omit: { learnerId: true, questionId: true, part: true, phaseBefore: true },
+      include: { undo: { omit: { reviewId: true } } },
+    })
+    yield plain(found)
+  }
+}
+
+async function nextDay(db: Database, learnerId: string, after: StudyDay | null): Promise<StudyDay | null> {
+  const { _min } = await db.review.aggregate({
+    where: { learnerId, ...(after === null ? {} : { studyDay: { gt: after } }) },
+    _min: { studyDay: true },
+  })
+  return _min.studyDay
+}
+
+/** Rows as JSON has them: instants become text. What it yields is held against the schema by the tests. */
+const plain = <T>(rows: object): T => JSON.parse(JSON.stringify(rows))

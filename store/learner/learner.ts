@@ -1,0 +1,69 @@
+import { type Learner, newLearner, type Settings } from '#core/learner/learner.ts'
+import type { Database, Rows } from '../db.ts'
+import { dealCards } from '../question/deal-cards.ts'
+import { transact } from '../transact.ts'
+import { ensureParameterSet } from './parameter-set.ts'
+
+/** In local mode there is one learner; two processes that make it at once must make the same. */
+export const LOCAL_LEARNER = '00000000-0000-4000-8000-000000000001'
+
+/**
+ * The one learner of local mode, made on first use with a card for every question.
+ * Every answer reads it, so it goes through SQL.
+ */
+export async function readLearner(db: Database): Promise<Learner> {
+  return (await find(db)) ?? (await make(db))
+}
+
+export async function saveSettings(db: Database, learnerId: string, settings: Settings): Promise<void> {
+  await transact(db, (rows) => rows.learner.update({ where: { id: learnerId }, data: settings }))
+}
+
+type LearnerRow = Omit<Settings, 'shortcuts'> & {
+  readonly id: string
+  /** 0 or 1 in SQLite. */
+  readonly shortcuts: boolean | number
+  readonly parameterSetId: string
+  readonly weights: string
+}
+
+async function find(db: Database): Promise<Learner | null> {
+  const [row] = await db.sql.read.all<LearnerRow>(
+    `SELECT l."id", l."timeZone", l."cutoffHour", l."newPerDay", l."reviewsPerDay", l."shortcuts",
+       l."desiredRetention", l."parameterSetId", p."weights"
+     FROM "Learner" l JOIN "ParameterSet" p ON p."id" = l."parameterSetId" WHERE l."id" = ?`,
+    [LOCAL_LEARNER],
+  )
+  if (row === undefined) return null
+  const { id, timeZone, cutoffHour, newPerDay, reviewsPerDay, parameterSetId, desiredRetention } = row
+  return {
+    id,
+    clock: { timeZone, cutoffHour },
+    newPerDay,
+    reviewsPerDay,
+    shortcuts: Boolean(row.shortcuts),
+    rules: { parameterSetId, weights: JSON.parse(row.weights), desiredRetention },
+  }
+}
+
+async function make(db: Database): Promise<Learner> {
+  await transact(db, async (rows) => {
+    // Another process may have been faster.
+    if ((await rows.learner.count({ where: { id: LOCAL_LEARNER } })) > 0) return
+    await insert(rows, newLearner(LOCAL_LEARNER, Intl.DateTimeFormat().resolvedOptions().timeZone))
+    await dealCards(rows, LOCAL_LEARNER)
+  })
+  const made = await find(db)
+  if (made === null) throw new Error('The learner could not be made.')
+  return made
+}
+
+async function insert(
+  rows: Rows,
+  { id, clock, newPerDay, reviewsPerDay, shortcuts, rules }: Learner,
+): Promise<void> {
+  await ensureParameterSet(rows, rules)
+  const { parameterSetId, desiredRetention } = rules
+  const own = { id, newPerDay, reviewsPerDay, shortcuts, parameterSetId, desiredRetention }
+  await rows.learner.create({ data: { ...own, ...clock } })
+}

@@ -1,0 +1,155 @@
+import { BANDS } from '#core/review/band.ts'
+import type { Phase, SeenMemory, StudyDay } from '#core/review/entry.ts'
+import { type Found, type Met, perBand } from '#core/review/queue.ts'
+import type { DueCounts } from '#core/review/study-item.ts'
+import { marks, type Sql, type Value } from '../sql.ts'
+
+export type Search = {
+  readonly learnerId: string
+  readonly studyDay: StudyDay
+  readonly limit: number
+  /** Cards that the page holds. */
+  readonly held: readonly Met[]
+  /** Ids of the axes that have questions. */
+  readonly axes: readonly string[]
+}
+
+/**
+ * What may be asked now. Every arm of these queries reads the beginning of one run of an index, so the cost does not grow
+ * with the number of cards.
+ */
+export async function findCandidates(sql: Sql, search: Search): Promise<Found> {
+  const [learning, overdue, fresh, totals] = await Promise.all([
+    findLearning(sql, search),
+    findOverdue(sql, search),
+    findFresh(sql, search),
+    countAll(sql, search),
+  ])
+  return { learning, overdue, fresh, totals }
+}
+
+/** What was answered today and not taken back, oldest first. */
+export function findMet(sql: Sql, learnerId: string, studyDay: StudyDay): Promise<readonly Met[]> {
+  return sql.all<Met>(
+    `SELECT r."cardId", r."questionId", r."phaseBefore" AS "phase" FROM "Review" r
+     WHERE r."learnerId" = ? AND r."studyDay" = ? AND ${COUNTS} ORDER BY r."at"`,
+    [learnerId, studyDay],
+  )
+}
+
+/** Cards by their ids. */
+export async function findHeld(sql: Sql, learnerId: string, ids: readonly string[]): Promise<readonly Met[]> {
+  if (ids.length === 0) return []
+  return sql.all<Met>(
+    `SELECT "id" AS "cardId", "questionId", "phase" FROM "Card" WHERE "learnerId" = ? AND "id" IN (${marks(ids)})`,
+    [learnerId, ...ids],
+  )
+}
+
+async function findLearning(sql: Sql, { learnerId, held }: Search): Promise<Found['learning']> {
+  const arm = `SELECT ${SEEN} FROM "Card" WHERE ${OF_PHASE} ORDER BY "due" LIMIT ${MOST_LEARNING + roomFor(held)}`
+  const rows = await sql.all<SeenRow>(
+    union(LEARNING.map(() => arm)),
+    LEARNING.flatMap((phase) => [learnerId, phase]),
+  )
+  return without(held, rows).map(seen)
+}
+
+async function findOverdue(sql: Sql, search: Search): Promise<Found['overdue']> {
+  const { learnerId, studyDay, limit, held } = search
+  const arm = `SELECT ${SEEN} FROM "Card" WHERE ${OVERDUE} ORDER BY "dueDay" LIMIT ${perBand(limit) + roomFor(held)}`
+  const rows = await sql.all<SeenRow>(`${MET} ${union(BANDS.map(() => arm))}`, [
+    learnerId,
+    studyDay,
+    ...BANDS.flatMap((band) => [learnerId, 'review', band, studyDay]),
+  ])
+  return without(held, rows).map(seen)
+}
+
+async function findFresh(sql: Sql, search: Search): Promise<Found['fresh']> {
+  const { learnerId, studyDay, limit, held, axes } = search
+  const arm = `SELECT "id" AS "cardId", "questionId", "axis", "position" FROM "Card" WHERE ${FRESH}
+    ORDER BY "position" LIMIT ${perBand(limit) + roomFor(held)}`
+  if (axes.length === 0) return []
+  const rows = await sql.all<Found['fresh'][number]>(`${MET} ${union(axes.map(() => arm))}`, [
+    learnerId,
+    studyDay,
+    ...axes.flatMap((axis) => [learnerId, 'new', axis]),
+  ])
+  return without(held, rows)
+}
+
+async function countAll(sql: Sql, { learnerId, studyDay, held, axes }: Search): Promise<DueCounts> {
+  const most = MOST_COUNTED + roomFor(held)
+  const count = (kind: keyof DueCounts, arms: readonly string[]) =>
+    `SELECT '${kind}' AS "kind", CAST(count(*) AS INTEGER) AS "cards"
+     FROM (${arms.join(' UNION ALL ')} LIMIT ${most}) AS counted`
+  const one = (where: string) => `SELECT 1 FROM "Card" WHERE ${where}`
+  const counts = [
+    count(
+      'learning',
+      LEARNING.map(() => one(OF_PHASE)),
+    ),
+    count(
+      'review',
+      BANDS.map(() => one(OVERDUE)),
+    ),
+    ...(axes.length === 0
+      ? []
+      : [
+          count(
+            'new',
+            axes.map(() => one(FRESH)),
+          ),
+        ]),
+  ]
+  const values: readonly Value[] = [
+    ...LEARNING.flatMap((phase) => [learnerId, phase]),
+    ...BANDS.flatMap((band) => [learnerId, 'review', band, studyDay]),
+    ...axes.flatMap((axis) => [learnerId, 'new', axis]),
+  ]
+  const rows = await sql.all<{ readonly kind: keyof DueCounts; readonly cards: number }>(
+    `${MET} ${counts.join(' UNION ALL ')}`,
+    [learnerId, studyDay, ...values],
+  )
+  const found = new Map(rows.map(({ kind, cards }) => [kind, cards]))
+  const left = (kind: keyof DueCounts, phases: readonly Phase[]) => {
+    const alsoHeld = held.filter(({ phase }) => phases.includes(phase)).length
+    return Math.max(0, Math.min(MOST_COUNTED, (found.get(kind) ?? 0) - alsoHeld))
+  }
+  return {
+    learning: left('learning', LEARNING),
+    review: left('review', ['review']),
+    new: left('new', ['new']),
+  }
+}
+
+const LEARNING: readonly Phase[] = ['learning', 'relearning']
+const MOST_LEARNING = 100
+const MOST_COUNTED = 1000
+
+const SEEN = '"id" AS "cardId", "questionId", "memory"'
+const COUNTS = `r."kind" = 'review' AND NOT EXISTS (SELECT 1 FROM "Undo" u WHERE u."reviewId" = r."id")`
+// The questions met today: their other cards wait for another day, and must not crowd out the rest.
+const MET = `WITH met AS MATERIALIZED (
+  SELECT DISTINCT r."questionId" FROM "Review" r WHERE r."learnerId" = ? AND r."studyDay" = ? AND ${COUNTS})`
+const NOT_MET = '"questionId" NOT IN (SELECT "questionId" FROM met)'
+const OF_PHASE = '"learnerId" = ? AND "active" = TRUE AND "phase" = ?'
+const OVERDUE = `${OF_PHASE} AND "band" = ? AND "dueDay" <= ? AND ${NOT_MET}`
+const FRESH = `${OF_PHASE} AND "axis" = ? AND ${NOT_MET}`
+
+// Neither database lets an arm have its own order and limit, but both let it read from a query that has.
+const union = (arms: readonly string[]): string =>
+  arms.map((arm) => `SELECT * FROM (${arm}) AS arm`).join(' UNION ALL ')
+
+// So many more are read as are left out afterwards; in steps, so that few different statements are made.
+const roomFor = (held: readonly Met[]): number => 8 * Math.ceil(held.length / 8)
+
+const without = <Row extends { readonly cardId: string }>(held: readonly Met[], rows: readonly Row[]) => {
+  const ids = new Set(held.map(({ cardId }) => cardId))
+  return rows.filter(({ cardId }) => !ids.has(cardId))
+}
+
+type SeenRow = { readonly cardId: string; readonly questionId: string; readonly memory: string }
+
+const seen = ({ memory, ...row }: SeenRow) => ({ ...row, memory: JSON.parse(memory) as SeenMemory })

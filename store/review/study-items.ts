@@ -1,0 +1,98 @@
+import type { Learner } from '#core/learner/learner.ts'
+import type { Fact } from '#core/question/fact.ts'
+import type { Pack } from '#core/question/pack.ts'
+import type { Question } from '#core/question/question.ts'
+import { drawEstimate } from '#core/review/draw.ts'
+import type { Instant, Memory, SeenMemory } from '#core/review/entry.ts'
+import { isLeech } from '#core/review/leech.ts'
+import { outcomes } from '#core/review/memory.ts'
+import type { Outcome, StudyItem } from '#core/review/study-item.ts'
+import { marks, type Sql } from '../sql.ts'
+
+/** These cards with all that the study page shows of them, in the order of their ids as given. */
+export async function readItems(
+  sql: Sql,
+  learner: Learner,
+  cardIds: readonly string[],
+  packs: ReadonlyMap<string, Pack>,
+  now: Instant,
+): Promise<readonly StudyItem[]> {
+  if (cardIds.length === 0) return []
+  const cards = await readCards(sql, cardIds)
+  const facts = await readFacts(sql, [...cards.values()])
+  return cardIds.flatMap((cardId) => {
+    const card = cards.get(cardId)
+    const pack = card && packs.get(card.question.packId)
+    return card && pack ? [itemOf(card, pack, facts, learner, now)] : []
+  })
+}
+
+type Card = {
+  readonly id: string
+  readonly version: number
+  readonly part: string
+  readonly revision: number
+  readonly memory: Memory
+  readonly question: Question
+}
+
+function itemOf(
+  { id: cardId, version, part, revision, memory, question }: Card,
+  pack: Pack,
+  facts: ReadonlyMap<string, Fact>,
+  { clock, rules }: Learner,
+  now: Instant,
+): StudyItem {
+  const isNew = memory.phase === 'new'
+  // A clock that was set back must not keep a card from being shown.
+  const at = isNew ? now : Math.max(now, memory.lastReviewedAt)
+  const { again, hard, good, easy } = outcomes(memory, at, cardId, clock, rules)
+  return {
+    cardId,
+    version,
+    phase: memory.phase,
+    part,
+    leech: !isNew && isLeech(memory.lapses),
+    meaningChanged: !isNew && revision < question.revision,
+    question,
+    axisLabel: pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis,
+    choices: pack.choices,
+    facts: question.facts.flatMap((id) => facts.get(factKey(pack.id, id)) ?? []),
+    outcomes: {
+      again: outcomeOf(again),
+      hard: outcomeOf(hard),
+      good: outcomeOf(good),
+      easy: outcomeOf(easy),
+    },
+    draw: question.kind === 'estimate' ? drawEstimate(question, `${cardId}:${version}`) : null,
+  }
+}
+
+const outcomeOf = ({ due, scheduledDays }: SeenMemory): Outcome => ({ due, days: scheduledDays })
+
+async function readCards(sql: Sql, cardIds: readonly string[]): Promise<ReadonlyMap<string, Card>> {
+  type Row = Omit<Card, 'memory' | 'question'> & { readonly memory: string; readonly question: string }
+  const rows = await sql.all<Row>(
+    `SELECT c."id", c."version", c."part", c."revision", c."memory", q."body" AS "question"
+     FROM "Card" c JOIN "Question" q ON q."id" = c."questionId" WHERE c."id" IN (${marks(cardIds)})`,
+    cardIds,
+  )
+  const cards = rows.map((row) => ({
+    ...row,
+    memory: JSON.parse(row.memory) as Memory,
+    question: JSON.parse(row.question) as Question,
+  }))
+  return new Map(cards.map((card) => [card.id, card]))
+}
+
+async function readFacts(sql: Sql, cards: readonly Card[]): Promise<ReadonlyMap<string, Fact>> {
+  const ids = [...new Set(cards.flatMap(({ question }) => question.facts))]
+  if (ids.length === 0) return new Map()
+  const rows = await sql.all<{ readonly packId: string; readonly id: string; readonly body: string }>(
+    `SELECT "packId", "id", "body" FROM "Fact" WHERE "id" IN (${marks(ids)})`,
+    ids,
+  )
+  return new Map(rows.map(({ packId, id, body }) => [factKey(packId, id), JSON.parse(body) as Fact]))
+}
+
+const factKey = (packId: string, id: string): string => `${packId} ${id}`
