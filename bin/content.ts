@@ -1,14 +1,21 @@
-import { check } from './content/check.ts'
-import { load } from './content/load.ts'
+// Checks and loads the questions: npm run content -- check|load [DIR]
+import { resolve } from 'node:path'
+import { readArguments } from './database/arguments.ts'
+import { at } from './start/paths.mjs'
+import { runCommand, stop } from './start/stop.mjs'
 
-const USAGE = `usage: npm run content -- check [DIR]   list every problem of the content (default: content)
-       npm run content -- load [DIR]    put it into the database`
+const USAGE = `npm run content -- check [DIR]               list every problem of the content
+       npm run content -- load [DIR] [--data DIR]  put it into the database`
 
-const [command, folder = process.env.RUNWHERE_CONTENT ?? 'content'] = process.argv.slice(2)
-
-if (command === 'check') process.exitCode = await check(folder)
-else if (command === 'load') process.exitCode = await load(folder)
-else {
-  console.error(USAGE)
-  process.exitCode = 2
-}
+await runCommand(async () => {
+  const { words, data } = readArguments(USAGE)
+  const [command, given, more] = words
+  const folder = resolve(given ?? process.env.RUNWHERE_CONTENT ?? at('content'))
+  if (more !== undefined || (command !== 'check' && command !== 'load')) return stop(`usage: ${USAGE}`)
+  // Loading brings the database client with it, which a check has no use for.
+  const work =
+    command === 'check'
+      ? (await import('./content/check.ts')).check
+      : (await import('./content/load.ts')).load
+  process.exitCode = await work(folder, data)
+})

@@ -1,6 +1,6 @@
 import 'server-only'
 import { adapterFor, type Provider, providerOf } from './adapter.ts'
-import { type Exclusive, makeExclusive, notExclusive } from './exclusive.ts'
+import { type Exclusive, exclusiveOf, notExclusive } from './exclusive.ts'
 import type { Prisma, PrismaClient } from './generated/sqlite/client.ts'
 import type { SqlDoor } from './sql.ts'
 
@@ -46,7 +46,7 @@ async function openFile(url: string) {
     import('./generated/sqlite/client.ts'),
     import('./sqlite.ts'),
   ])
-  const exclusive = makeExclusive()
+  const exclusive = exclusiveOf(url)
   const client = new PrismaClient({ adapter: await adapterFor(url) })
   return { client, provider: 'sqlite' as const, sql: openSqlite(url, exclusive), exclusive }
 }

@@ -6,7 +6,7 @@ import type { Provider } from './adapter.ts'
  * (docs/decisions/013-sql-for-answers.md). Everything else uses Prisma.
  *
  * Written with `?` for each value. Rows come back alike from both databases: JSON and instants as text
- * (`jsonOf`, `instantOf`), numbers as numbers.
+ * (`JSON.parse`, `instantOf`), numbers as numbers.
  */
 export type Sql = {
   readonly provider: Provider
@@ -31,3 +31,9 @@ export const instantOf = (text: string): number =>
 
 /** As Prisma's adapter writes it, so that text compares as time does. */
 export const instantText = (instant: number): string => new Date(instant).toISOString().replace('Z', '+00:00')
+
+/** The database's own time, as `instantText` writes it. */
+export const NOW: Readonly<Record<Provider, string>> = {
+  sqlite: "strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now')",
+  postgres: "(now() AT TIME ZONE 'UTC')",
+}

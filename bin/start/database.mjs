@@ -80,6 +80,6 @@ async function loadContent(url, content) {
       stop(
         `${output.trim()}\nThe content in ${content} has errors and was not loaded: mend the lines above and start again.`,
       )
-    process.stdout.write(output.trim().replaceAll(/^/gm, '  ').concat('\n'))
+    process.stdout.write(`  ${output.trim().split('\n').at(-1)}\n`)
   })
 }

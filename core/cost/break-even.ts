@@ -2,7 +2,7 @@ import { ec2Bill, FLEET, MANAGED_FLEET, managedBill } from './ec2.ts'
 import { number, word } from './inputs.ts'
 import { computeOf, gbSecondsOf, lambdaBill, REQUEST, type Request } from './lambda.ts'
 import { ARCHS, LAMBDA, MONTH, PROVISIONED } from './prices.ts'
-import { costModel, result, shown, stepIn, usd, type Worked } from './working.ts'
+import { costModel, result, rounded, shown, stepIn, usd, type Worked } from './working.ts'
 
 /** Requests a month at which Lambda costs what the machines do. */
 export const breakEven = costModel({ ...FLEET, ...REQUEST }, (inputs) => {
@@ -35,7 +35,7 @@ export const utilisationBreakEven = costModel(
           lambda,
         ),
       ],
-      percent('Break-even', `${shown(machine, 6)} ÷ ${shown(lambda, 6)}`, (100 * machine) / lambda),
+      percent('Break-even', `${rounded(machine)} ÷ ${rounded(lambda)}`, (100 * machine) / lambda),
     )
   },
 )
@@ -69,35 +69,38 @@ type Line = (typeof LINES)[number]
  * which an allowance or a price tier ends, so the stretch in which they get there is enough to go on.
  */
 const meet = (machines: Worked, request: Request, lines: readonly Line[]): Worked => {
-  const costOf = (requests: number, line: Line) =>
-    lambdaBill(requests, request)
-      .working.filter(({ label }) => label === line)
-      .reduce((sum, { value }) => sum + value, 0)
-  const cost = (requests: number) => lines.reduce((sum, line) => sum + costOf(requests, line), 0)
+  const bill = (requests: number) => lambdaBill(requests, request)
+  const costOf = (worked: Worked) => sum(lines.map((line) => lineOf(worked, line)))
   const ends = turningPoints(request)
-  const to = ends.find((requests) => cost(requests) > machines.value) ?? Math.max(...ends) * 2
+  const to = ends.find((requests) => costOf(bill(requests)) > machines.value) ?? Math.max(...ends) * 2
   const from = Math.max(0, ...ends.filter((requests) => requests < to))
 
+  const [before, after] = [bill(from), bill(to)]
   const parts = lines
-    .map((line) => ({ line, each: (costOf(to, line) - costOf(from, line)) / (to - from) }))
+    .map((line) => ({ line, each: (lineOf(after, line) - lineOf(before, line)) / (to - from) }))
     .filter(({ each }) => each > 0)
-  const each = parts.reduce((sum, part) => sum + part.each, 0)
-  const begun = cost(from)
-  const beyond = from === 0 ? shown(machines.value, 6) : `(${shown(machines.value, 6)} − ${shown(begun, 6)})`
+  const each = sum(parts.map((part) => part.each))
+  const begun = costOf(before)
+  const beyond = from === 0 ? rounded(machines.value) : `(${rounded(machines.value)} − ${rounded(begun)})`
   return result(
     [
       ...machines.working,
       gbSeconds('Compute of one request', computeOf(request), gbSecondsOf(request)),
-      aRequest('Each request', parts.map((part) => `${part.line} ${shown(part.each, 6)}`).join(' + '), each),
+      aRequest('Each request', parts.map((part) => `${part.line} ${rounded(part.each)}`).join(' + '), each),
       ...(from === 0 ? [] : [usd(`The first ${shown(from)}`, 'with their allowances and prices', begun)]),
     ],
     requestsAMonth(
       'Break-even',
-      `${from === 0 ? '' : `${shown(from)} + `}${beyond} ÷ ${shown(each, 6)}`,
+      `${from === 0 ? '' : `${shown(from)} + `}${beyond} ÷ ${rounded(each)}`,
       from + (machines.value - begun) / each,
     ),
   )
 }
+
+const lineOf = ({ working }: Worked, line: Line): number =>
+  sum(working.filter(({ label }) => label === line).map(({ value }) => value))
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
 /** Ascending. */
 const turningPoints = (request: Request): readonly number[] => {

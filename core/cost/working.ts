@@ -43,7 +43,7 @@ export const bill = (steps: readonly WorkingStep[], label = 'A month'): Worked =
   const working = steps.filter(({ value }) => value !== 0)
   const lines = working.filter(({ unit }) => unit === 'USD')
   const value = lines.reduce((sum, line) => sum + line.value, 0)
-  const sum = usd(label, lines.map((line) => shown(line.value, 6)).join(' + ') || '0', value)
+  const sum = usd(label, lines.map((line) => rounded(line.value)).join(' + ') || '0', value)
   const isSum = lines.length === 1 && working.at(-1) === lines[0]
   return { value, working: isSum ? working : [...working, sum] }
 }
@@ -54,5 +54,12 @@ export const result = (steps: readonly WorkingStep[], answer: WorkingStep): Work
   working: [...steps, answer],
 })
 
-export const shown = (value: number, digits = 10): string =>
-  value.toLocaleString('en-US', { maximumSignificantDigits: digits })
+/** A number as it stands in an expression. */
+export const shown = (value: number): string => EXACT.format(value)
+
+/** An intermediate result, to six digits. */
+export const rounded = (value: number): string => ROUNDED.format(value)
+
+// Building a format takes a hundred times as long as using it.
+const EXACT = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 10 })
+const ROUNDED = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 })

@@ -1,4 +1,10 @@
-/** Sanitised HTML made from the prose of a question; safe to put into a page as it is. */
+/**
+ * Sanitised HTML made from the prose of a question; safe to put into a page as it is. Authors' markup can become `p`,
+ * `em`, `strong`, `code`, `pre`, `ul`, `ol`, `li`, `blockquote`, `br` and `a` with an https `href`, nothing else. The
+ * parser adds `<button type="button" class="fact" data-fact="ID">shown</button>` for a `{{fact-id}}` and, in the prompt
+ * of an estimate, `<span data-param="name"></span>` for a `{{name}}`. What stands inside a label (the text of a
+ * reason, the question of a clarification) holds no buttons and no blocks.
+ */
 export type Html = string
 
 export type Kind = 'scenario' | 'explain' | 'recall' | 'estimate'

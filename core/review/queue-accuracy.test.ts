@@ -33,7 +33,7 @@ test.each([
   [50, 120],
   [20, 7],
 ])(
-  'a page of %d from the bands is as near to forgetting as the best possible one, to half a point',
+  'a page of %d from the bands is as near to forgetting as the best possible one, to 0.2 points',
   (limit, late) => {
     const cards = backlog(20_000, late)
     const recall = new Map(
@@ -54,6 +54,6 @@ test.each([
     )
     const best = [...recall].toSorted(([, one], [, other]) => one - other).slice(0, limit)
     expect(cardIds).toHaveLength(limit)
-    expect(mean(cardIds) - mean(best.map(([id]) => id))).toBeLessThan(0.005)
+    expect(mean(cardIds) - mean(best.map(([id]) => id))).toBeLessThan(0.002)
   },
 )

@@ -25,11 +25,11 @@ export type Limits = { readonly newPerDay: number; readonly reviewsPerDay: numbe
  *   by `dueDay`.
  * - `fresh`: new cards, from each axis the first by `position`.
  *
- * How near that is to the lowest retrievability of all: within a band stability differs by at most 26 %
- * (2^(1/3)), and a card that was left out is due no earlier than the `perBand` that were found. Its overdue
- * days per stability are therefore at most 1.26 times theirs, fuzz aside, while every band is looked at.
- * With the default rules a page of 20 from 20,000 overdue cards has on average the retrievability of the best
- * possible page to within half a point (queue-accuracy.test.ts).
+ * How near that is to the lowest retrievability of all: within a band, save the outermost two, stability
+ * differs by at most 26 % (2^(1/3)), and a card that was left out is due no earlier than the `perBand` that were
+ * found. Its overdue days per stability are therefore at most 1.26 times theirs, fuzz aside, and no band is left
+ * out. With the default rules a page of 20 from 20,000 overdue cards has on average the retrievability of the
+ * best possible page to within 0.2 percentage points (queue-accuracy.test.ts).
  */
 export type Found = {
   readonly learning: readonly SeenCandidate[]

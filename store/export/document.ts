@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CONFIDENCES, GRADES, SOURCES } from '#core/review/entry.ts'
+import { RETENTION } from '#core/review/rules.ts'
 
 // The document of `GET /api/export` and of `bin/backup.ts`: a format of its own, so that rows may change without it.
 
@@ -58,7 +59,6 @@ const parameterSet = z.strictObject({
   id,
   algorithm: z.string(),
   weights: z.array(z.number()),
-  createdAt: instant,
 })
 
 const pack = z.strictObject({ id, title: z.string(), body: z.looseObject({}) })
@@ -116,7 +116,7 @@ const review = z.strictObject({
   durationMs: count,
   revision: count,
   parameterSetId: id,
-  desiredRetention: z.number(),
+  desiredRetention: z.number().min(RETENTION.least).max(RETENTION.most),
   elapsedDays: z.number(),
   retrievability: z.number().nullable(),
   before: memory,

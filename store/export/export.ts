@@ -29,7 +29,7 @@ async function readHead(
   now: Instant,
 ): Promise<Omit<ExportDocument, 'reviews'>> {
   const { id: _, createdAt, ...settings } = await db.learner.findUniqueOrThrow({ where: { id: learnerId } })
-  const parameterSets = await db.parameterSet.findMany({ orderBy: { id: 'asc' } })
+  const parameterSets = await db.parameterSet.findMany({ orderBy: { id: 'asc' }, omit: { createdAt: true } })
   const cards = await readCards(db, learnerId)
   const flags = await readFlags(db, learnerId)
   const questions = await readQuestions(

@@ -28,7 +28,7 @@ export async function importLearner(
   if (checked.tag === 'invalid') return checked
   const { document } = checked
   return transactSql(db, async (sql) => {
-    const problems = await importParameterSets(sql, document)
+    const problems = await importParameterSets(sql, document, now)
     if (problems.length > 0) return { tag: 'invalid', problems }
     await importSettings(sql, learnerId, document)
     await importQuestions(sql, document, now)
@@ -38,15 +38,19 @@ export async function importLearner(
   })
 }
 
-async function importParameterSets(sql: Sql, { parameterSets }: ExportDocument): Promise<readonly string[]> {
+async function importParameterSets(
+  sql: Sql,
+  { parameterSets }: ExportDocument,
+  now: Instant,
+): Promise<readonly string[]> {
   const problems: string[] = []
-  for (const [at, { id, algorithm, weights, createdAt }] of parameterSets.entries()) {
+  for (const [at, { id, algorithm, weights }] of parameterSets.entries()) {
     const [mine] = await sql.all<{ readonly weights: string }>(
       'SELECT "weights" FROM "ParameterSet" WHERE "id" = ?',
       [id],
     )
     if (mine === undefined) {
-      const row = { id, algorithm, weights: JSON.stringify(weights), createdAt: stamp(createdAt) }
+      const row = { id, algorithm, weights: JSON.stringify(weights), createdAt: instantText(now) }
       await insert(sql, 'ParameterSet', row)
     } else if (JSON.stringify(JSON.parse(mine.weights)) !== JSON.stringify(weights)) {
       problems.push(`parameterSets.${at}.weights: the store has other weights as ${id}`)

@@ -1,7 +1,8 @@
 import { type Learner, newLearner, type Settings } from '#core/learner/learner.ts'
-import type { Database, Rows } from '../db.ts'
+import type { Database } from '../db.ts'
 import { dealCards } from '../question/deal-cards.ts'
-import { transact } from '../transact.ts'
+import { NOW, type Sql } from '../sql.ts'
+import { transact, transactSql } from '../transact.ts'
 import { ensureParameterSet } from './parameter-set.ts'
 
 /** In local mode there is one learner; two processes that make it at once must make the same. */
@@ -47,23 +48,37 @@ async function find(db: Database): Promise<Learner | null> {
 }
 
 async function make(db: Database): Promise<Learner> {
-  await transact(db, async (rows) => {
-    // Another process may have been faster.
-    if ((await rows.learner.count({ where: { id: LOCAL_LEARNER } })) > 0) return
-    await insert(rows, newLearner(LOCAL_LEARNER, Intl.DateTimeFormat().resolvedOptions().timeZone))
-    await dealCards(rows, LOCAL_LEARNER)
+  const learner = newLearner(LOCAL_LEARNER, Intl.DateTimeFormat().resolvedOptions().timeZone)
+  await transactSql(db, async (sql) => {
+    await insertLearner(sql, learner)
+    // Two requests, or two processes, may find no learner at once.
+    const [{ cards } = { cards: 0 }] = await sql.all<{ readonly cards: number }>(
+      'SELECT CAST(count(*) AS INTEGER) AS "cards" FROM "Card" WHERE "learnerId" = ?',
+      [learner.id],
+    )
+    if (cards === 0) await dealCards(sql, learner.id)
   })
   const made = await find(db)
   if (made === null) throw new Error('The learner could not be made.')
   return made
 }
 
-async function insert(
-  rows: Rows,
-  { id, clock, newPerDay, reviewsPerDay, shortcuts, rules }: Learner,
-): Promise<void> {
-  await ensureParameterSet(rows, rules)
-  const { parameterSetId, desiredRetention } = rules
-  const own = { id, newPerDay, reviewsPerDay, shortcuts, parameterSetId, desiredRetention }
-  await rows.learner.create({ data: { ...own, ...clock } })
+async function insertLearner(sql: Sql, learner: Learner): Promise<void> {
+  const { id, clock, newPerDay, reviewsPerDay, rules } = learner
+  await ensureParameterSet(sql, rules)
+  await sql.run(
+    `INSERT INTO "Learner" ("id", "createdAt", "timeZone", "cutoffHour", "newPerDay", "reviewsPerDay", "shortcuts",
+       "desiredRetention", "parameterSetId")
+     VALUES (?, ${NOW[sql.provider]}, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    [
+      id,
+      clock.timeZone,
+      clock.cutoffHour,
+      newPerDay,
+      reviewsPerDay,
+      Number(learner.shortcuts),
+      rules.desiredRetention,
+      rules.parameterSetId,
+    ],
+  )
 }

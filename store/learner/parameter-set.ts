@@ -1,8 +1,11 @@
 import type { Rules } from '#core/review/entry.ts'
-import type { Rows } from '../db.ts'
+import { NOW, type Sql } from '../sql.ts'
 
 /** A set is never edited: weights under a known id are the known ones. */
-export async function ensureParameterSet(rows: Rows, { parameterSetId, weights }: Rules): Promise<void> {
-  if ((await rows.parameterSet.count({ where: { id: parameterSetId } })) > 0) return
-  await rows.parameterSet.create({ data: { id: parameterSetId, algorithm: 'FSRS-6', weights: [...weights] } })
+export async function ensureParameterSet(sql: Sql, { parameterSetId, weights }: Rules): Promise<void> {
+  await sql.run(
+    `INSERT INTO "ParameterSet" ("id", "algorithm", "weights", "createdAt") VALUES (?, ?, ?, ${NOW[sql.provider]})
+     ON CONFLICT DO NOTHING`,
+    [parameterSetId, 'FSRS-6', JSON.stringify(weights)],
+  )
 }

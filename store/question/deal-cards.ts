@@ -1,24 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { partsOf, type Question } from '#core/question/question.ts'
-import { CHUNK, chunksOf } from '../chunks.ts'
-import type { Rows } from '../db.ts'
-import { fromJson } from '../json.ts'
+import { CHUNK } from '../chunks.ts'
+import type { Sql } from '../sql.ts'
+import { writeRows } from '../write-rows.ts'
 
 /** A question with its place among all of them. */
 export type Placed = { readonly question: Question; readonly place: number }
 
 /** Gives a new learner a card for every part of every question. */
-export async function dealCards(rows: Rows, learnerId: string): Promise<void> {
+export async function dealCards(sql: Sql, learnerId: string): Promise<void> {
   for (let after = -1; ; ) {
-    const found = await rows.question.findMany({
-      where: { retiredAt: null, place: { gt: after } },
-      orderBy: { place: 'asc' },
-      take: CHUNK,
-      select: { place: true, body: true },
-    })
-    const placed = found.map(({ place, body }) => ({ place, question: fromJson<Question>(body) }))
+    const found = await sql.all<{ readonly place: number; readonly body: string }>(
+      `SELECT "place", "body" FROM "Question" WHERE "retiredAt" IS NULL AND "place" > ?
+       ORDER BY "place" LIMIT ${CHUNK}`,
+      [after],
+    )
+    const placed = found.map(({ place, body }) => ({ place, question: JSON.parse(body) as Question }))
     await createCards(
-      rows,
+      sql,
       placed.flatMap(partsPlaced).map((part) => ({ ...part, learnerId })),
     )
     const last = found.at(-1)
@@ -49,12 +48,14 @@ const FLIP_AFTER = 3
 // Between two places: no scenario has that many flips.
 const ROOM = 10
 
-export async function createCards(
-  rows: Rows,
+export function createCards(
+  sql: Sql,
   parts: readonly (PartPlaced & { readonly learnerId: string })[],
 ): Promise<void> {
-  for (const chunk of chunksOf(parts)) {
-    const unseen = { active: true, version: 0, memory: { phase: 'new' }, phase: 'new' }
-    await rows.card.createMany({ data: chunk.map((part) => ({ id: randomUUID(), ...part, ...unseen })) })
-  }
+  const unseen = { active: 1, version: 0, memory: '{"phase":"new"}', phase: 'new' }
+  return writeRows(
+    sql,
+    'Card',
+    parts.map((part) => ({ id: randomUUID(), ...part, ...unseen })),
+  )
 }

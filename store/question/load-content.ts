@@ -7,11 +7,12 @@ import {
 } from '#core/question/catalogue.ts'
 import type { Instant } from '#core/review/entry.ts'
 import { chunksOf } from '../chunks.ts'
-import type { Database, Rows } from '../db.ts'
-import { toJson } from '../json.ts'
-import { transact } from '../transact.ts'
+import type { Database } from '../db.ts'
+import { instantText, marks, type Sql } from '../sql.ts'
+import { transactSql } from '../transact.ts'
+import { moveRows, writeRows } from '../write-rows.ts'
 import { loadPacks } from './load-packs.ts'
-import { placeQuestions, writePlaces } from './places.ts'
+import { placeQuestions } from './places.ts'
 import { retireCards, settleCards } from './settle-cards.ts'
 
 export type Loaded = {
@@ -22,8 +23,8 @@ export type Loaded = {
 }
 
 /**
- * Makes the store hold exactly these packs, in one transaction; twice changes nothing. What a learner has is kept: a question
- * that is gone is retired with its cards, and comes back with them.
+ * Makes the store hold exactly these packs, in one transaction; twice changes nothing. What a learner has is kept: a
+ * question that is gone is retired with its cards, and comes back with them.
  *
  * `hash` is of everything below the content folder.
  */
@@ -33,36 +34,35 @@ export function loadContent(
   hash: string,
   now: Instant,
 ): Promise<Loaded> {
-  return transact(db, async (rows) => {
-    await loadPacks(rows, packs)
-    const stored = await readStored(rows)
+  return transactSql(db, async (sql) => {
+    await loadPacks(sql, packs)
+    const stored = await readStored(sql)
     const entries = packs.flatMap(({ questions }) => questions)
     const { added, changed, unchanged, retired } = compareCatalogue(entries, stored)
     const places = placeQuestions(packs)
-    const known = new Map(stored.map((entry) => [entry.id, entry]))
+    const placeOf = ({ question }: CatalogueEntry) => places.get(question.id) ?? 0
 
-    await insertQuestions(
-      rows,
-      added.filter(({ question }) => !known.has(question.id)),
-      places,
+    const rewritten = [...added, ...changed]
+    await writeRows(
+      sql,
+      'Question',
+      rewritten.map((entry) => rowOf(entry, placeOf(entry))),
+      'id',
     )
-    const rewritten = [...added.filter(({ question }) => known.has(question.id)), ...changed]
-    for (const entry of rewritten) await updateQuestion(rows, entry)
-    await retire(rows, retired, now)
-
-    const moved = [...rewritten, ...unchanged].filter(
-      ({ question: { id } }) => known.get(id)?.place !== places.get(id),
+    const before = new Map(stored.map(({ id, place }) => [id, place]))
+    const moved = unchanged.filter((entry) => before.get(entry.question.id) !== placeOf(entry))
+    await moveRows(
+      sql,
+      'Question',
+      { place: 'INTEGER' },
+      moved.map((entry) => ({ id: entry.question.id, place: placeOf(entry) })),
     )
-    await writePlaces(
-      rows,
-      moved.map(({ question: { id } }) => ({ id, place: places.get(id) ?? 0 })),
-    )
-    const touched = new Set([...added, ...changed, ...moved].map(({ question }) => question))
+    await retire(sql, retired, now)
     await settleCards(
-      rows,
-      [...touched].map((question) => ({ question, place: places.get(question.id) ?? 0 })),
+      sql,
+      [...rewritten, ...moved].map((entry) => ({ question: entry.question, place: placeOf(entry) })),
     )
-    await rows.contentLoad.create({ data: { id: randomUUID(), at: new Date(now), hash } })
+    await writeRows(sql, 'ContentLoad', [{ id: randomUUID(), at: instantText(now), hash }])
     return {
       added: added.length,
       changed: changed.length,
@@ -83,44 +83,40 @@ export async function loadedHash(db: Database): Promise<string | null> {
 
 type Stored = StoredEntry & { readonly place: number }
 
-async function readStored(rows: Rows): Promise<readonly Stored[]> {
-  const found = await rows.question.findMany({
-    select: { id: true, hash: true, path: true, retiredAt: true, place: true },
-  })
-  return found.map(({ retiredAt, ...entry }) => ({ ...entry, retired: retiredAt !== null }))
+async function readStored(sql: Sql): Promise<readonly Stored[]> {
+  const rows = await sql.all<Omit<Stored, 'retired'> & { readonly retiredAt: string | null }>(
+    'SELECT "id", "hash", "path", "place", "retiredAt" FROM "Question"',
+    [],
+  )
+  return rows.map(({ retiredAt, ...entry }) => ({ ...entry, retired: retiredAt !== null }))
 }
 
-async function insertQuestions(
-  rows: Rows,
-  entries: readonly CatalogueEntry[],
-  places: ReadonlyMap<string, number>,
-): Promise<void> {
-  for (const chunk of chunksOf(entries)) {
-    await rows.question.createMany({
-      data: chunk.map((entry) => ({
-        id: entry.question.id,
-        place: places.get(entry.question.id) ?? 0,
-        ...columnsOf(entry),
-      })),
-    })
+function rowOf({ question, path, hash, searchText }: CatalogueEntry, place: number) {
+  const { id, packId, kind, axis, level, title, revision } = question
+  const body = JSON.stringify(question)
+  return {
+    id,
+    packId,
+    kind,
+    axis,
+    level,
+    title,
+    revision,
+    hash,
+    path,
+    place,
+    searchText,
+    body,
+    retiredAt: null,
   }
 }
 
-async function updateQuestion(rows: Rows, entry: CatalogueEntry): Promise<void> {
-  await rows.question.update({
-    where: { id: entry.question.id },
-    data: { ...columnsOf(entry), retiredAt: null },
-  })
-}
-
-function columnsOf({ question, path, hash, searchText }: CatalogueEntry) {
-  const { packId, kind, axis, level, title, revision } = question
-  return { packId, kind, axis, level, title, revision, path, hash, searchText, body: toJson(question) }
-}
-
-async function retire(rows: Rows, ids: readonly string[], now: Instant): Promise<void> {
+async function retire(sql: Sql, ids: readonly string[], now: Instant): Promise<void> {
   for (const chunk of chunksOf(ids)) {
-    await rows.question.updateMany({ where: { id: { in: [...chunk] } }, data: { retiredAt: new Date(now) } })
-    await retireCards(rows, chunk)
+    await sql.run(`UPDATE "Question" SET "retiredAt" = ? WHERE "id" IN (${marks(chunk)})`, [
+      instantText(now),
+      ...chunk,
+    ])
+    await retireCards(sql, chunk)
   }
 }

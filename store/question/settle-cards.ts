@@ -1,84 +1,81 @@
 import { chunksOf } from '../chunks.ts'
-import type { Rows } from '../db.ts'
-import { join, sqltag as sql } from '../prisma-sql.ts'
+import { marks, type Sql } from '../sql.ts'
+import { moveRows } from '../write-rows.ts'
 import { createCards, type PartPlaced, type Placed, partsPlaced } from './deal-cards.ts'
 
 /** Gives every learner a card for each part of these questions; a part that is gone keeps its card, inactive. */
-export async function settleCards(rows: Rows, questions: readonly Placed[]): Promise<void> {
-  const learners = await rows.learner.findMany({ select: { id: true } })
+export async function settleCards(sql: Sql, questions: readonly Placed[]): Promise<void> {
+  const learners = await sql.all<{ readonly id: string }>('SELECT "id" FROM "Learner"', [])
   if (learners.length === 0) return
   for (const chunk of chunksOf(questions)) {
     const parts = new Map(chunk.flatMap(partsPlaced).map((part) => [keyOf(part), part]))
-    const cards = await readCards(rows, chunk)
-    await moveCards(
-      rows,
-      cards.flatMap((card) => {
-        const part = parts.get(keyOf(card))
-        return part === undefined || isInPlace(card, part) ? [] : [{ ...part, id: card.id }]
-      }),
-    )
-    await setActive(rows, cards, parts)
+    const cards = await readCards(sql, chunk)
+    await moveCards(sql, cards, parts)
+    await setActive(sql, cards, parts)
     const held = new Set(cards.map((card) => `${card.learnerId} ${keyOf(card)}`))
     const missing = learners.flatMap(({ id: learnerId }) =>
       [...parts.values()]
         .filter((part) => !held.has(`${learnerId} ${keyOf(part)}`))
         .map((part) => ({ ...part, learnerId })),
     )
-    await createCards(rows, missing)
+    await createCards(sql, missing)
   }
 }
 
-export async function retireCards(rows: Rows, questionIds: readonly string[]): Promise<void> {
-  await rows.card.updateMany({ where: { questionId: { in: [...questionIds] } }, data: { active: false } })
+export async function retireCards(sql: Sql, questionIds: readonly string[]): Promise<void> {
+  await sql.run(
+    `UPDATE "Card" SET "active" = FALSE WHERE "questionId" IN (${marks(questionIds)})`,
+    questionIds,
+  )
 }
 
-type Card = Awaited<ReturnType<typeof readCards>>[number]
+type Card = {
+  readonly id: string
+  readonly learnerId: string
+  readonly questionId: string
+  readonly part: string
+  readonly axis: string
+  readonly position: number
+  readonly active: number
+  readonly suspended: number
+}
 
-const readCards = (rows: Rows, questions: readonly Placed[]) =>
-  rows.card.findMany({
-    where: { questionId: { in: questions.map(({ question }) => question.id) } },
-    select: {
-      id: true,
-      learnerId: true,
-      questionId: true,
-      part: true,
-      axis: true,
-      position: true,
-      active: true,
-      suspendedAt: true,
-    },
-  })
+function readCards(sql: Sql, questions: readonly Placed[]): Promise<readonly Card[]> {
+  const ids = questions.map(({ question }) => question.id)
+  return sql.all<Card>(
+    `SELECT "id", "learnerId", "questionId", "part", "axis", "position", CAST("active" AS INTEGER) AS "active",
+       CASE WHEN "suspendedAt" IS NULL THEN 0 ELSE 1 END AS "suspended"
+     FROM "Card" WHERE "questionId" IN (${marks(ids)})`,
+    ids,
+  )
+}
 
 const keyOf = ({ questionId, part }: { readonly questionId: string; readonly part: string }): string =>
   `${questionId} ${part}`
 
-const isInPlace = (card: Card, part: PartPlaced): boolean =>
-  card.axis === part.axis && card.position === part.position
+type Parts = ReadonlyMap<string, PartPlaced>
 
-async function moveCards(
-  rows: Rows,
-  moved: readonly (PartPlaced & { readonly id: string })[],
-): Promise<void> {
-  for (const chunk of chunksOf(moved)) {
-    const values = join(chunk.map(({ id, axis, position }) => sql`(${id}, ${axis}, ${position})`))
-    await rows.$executeRaw`
-      UPDATE "Card" SET "axis" = moved.column2, "position" = CAST(moved.column3 AS INTEGER)
-      FROM (SELECT * FROM (VALUES ${values}) AS listed) AS moved WHERE "Card"."id" = moved.column1`
-  }
+async function moveCards(sql: Sql, cards: readonly Card[], parts: Parts): Promise<void> {
+  const moved = cards.flatMap(({ id, axis, position, ...card }) => {
+    const part = parts.get(keyOf(card))
+    return part === undefined || (part.axis === axis && part.position === position)
+      ? []
+      : [{ id, axis: part.axis, position: part.position }]
+  })
+  await moveRows(sql, 'Card', { axis: 'TEXT', position: 'INTEGER' }, moved)
 }
 
-async function setActive(
-  rows: Rows,
-  cards: readonly Card[],
-  parts: ReadonlyMap<string, PartPlaced>,
-): Promise<void> {
-  for (const active of [true, false]) {
-    const wrong = cards.filter((card) => {
-      const wanted = card.suspendedAt === null && parts.has(keyOf(card))
-      return wanted === active && card.active !== active
-    })
+async function setActive(sql: Sql, cards: readonly Card[], parts: Parts): Promise<void> {
+  const wanted = (card: Card) => (card.suspended === 0 && parts.has(keyOf(card)) ? 1 : 0)
+  for (const [active, literal] of [
+    [1, 'TRUE'],
+    [0, 'FALSE'],
+  ] as const) {
+    const wrong = cards
+      .filter((card) => wanted(card) === active && card.active !== active)
+      .map(({ id }) => id)
     for (const chunk of chunksOf(wrong)) {
-      await rows.card.updateMany({ where: { id: { in: chunk.map(({ id }) => id) } }, data: { active } })
+      await sql.run(`UPDATE "Card" SET "active" = ${literal} WHERE "id" IN (${marks(chunk)})`, chunk)
     }
   }
 }

@@ -138,7 +138,7 @@ export function SettingsForm({ settings, weights, timeZones }: SettingsFormProps
 function Result({ saved }: { readonly saved: Saved }) {
   switch (saved.tag) {
     case 'saved':
-      return <span className="text-right">Saved.</span>
+      return <span className="text-correct">Saved.</span>
     case 'refused':
       return <span className="text-wrong">Not saved: {saved.message}</span>
     case 'away':

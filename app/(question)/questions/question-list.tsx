@@ -19,10 +19,10 @@ export function QuestionList({ packs, questions }: QuestionListProps) {
               <li key={question.id}>
                 <a
                   href={`/questions/${question.id}`}
-                  className="group flex min-h-11 flex-wrap items-baseline gap-x-4 py-2 no-underline"
+                  className="group flex min-h-11 items-baseline gap-x-4 py-2 no-underline max-sm:flex-col"
                 >
                   <span className="group-hover:underline">{question.title}</span>
-                  <span className="ml-auto text-sm text-ink-3">
+                  <span className="shrink-0 text-sm text-ink-3 sm:ml-auto">
                     {question.kind}, {question.level}
                   </span>
                 </a>

@@ -54,7 +54,7 @@ export function Why({ question }: { readonly question: Extract<Question, { reado
 }
 
 const TONES = {
-  right: { wash: 'bg-right-wash', tone: 'text-right', icon: 'tick' },
+  right: { wash: 'bg-correct-wash', tone: 'text-correct', icon: 'tick' },
   partly: { wash: 'bg-warm-wash', tone: 'text-warm', icon: 'tick' },
   wrong: { wash: 'bg-wrong-wash', tone: 'text-wrong', icon: 'cross' },
   open: { wash: 'bg-sunken', tone: 'text-ink-2', icon: 'dash' },

@@ -12,9 +12,9 @@ export function Evidence({ words, marks }: EvidenceProps) {
           {span.points.length === 0 ? (
             words.slice(span.start, span.end)
           ) : (
-            <mark className="rounded-[3px] bg-right-wash px-0.5 text-ink underline decoration-right decoration-2 underline-offset-3">
+            <mark className="rounded-[3px] bg-correct-wash px-0.5 text-ink underline decoration-correct decoration-2 underline-offset-3">
               {words.slice(span.start, span.end)}
-              <sup className="ml-0.5 text-xs font-semibold text-right">
+              <sup className="ml-0.5 text-xs font-semibold text-correct">
                 <span className="sr-only"> speaks for key point </span>
                 {span.points.map((point) => point + 1).join(', ')}
               </sup>

@@ -59,7 +59,7 @@ export function KeyPoints({ keyPoints, name, marks, ticks, toggle }: KeyPointsPr
 const opinionOf = (mark: Mark | undefined, index: number): ReactNode => {
   if (mark === undefined || mark.band === 'not-seen') return 'not seen'
   return (
-    <span className={mark.band === 'covered' ? 'text-right' : undefined}>
+    <span className={mark.band === 'covered' ? 'text-correct' : undefined}>
       {mark.band === 'covered' ? 'heard' : 'maybe'}
       {mark.evidence !== null && <sup className="ml-0.5 font-semibold">{index + 1}</sup>}
     </span>

@@ -64,8 +64,12 @@ const tagOf = (standing: Standing, mine: boolean): string => {
 }
 
 const LOOKS = {
-  best: { wash: 'border-transparent bg-right-wash forced-colors:border-2', tag: 'text-right', icon: 'tick' },
-  acceptable: { wash: 'border-line bg-raised', tag: 'text-right', icon: 'tick' },
+  best: {
+    wash: 'border-transparent bg-correct-wash forced-colors:border-2',
+    tag: 'text-correct',
+    icon: 'tick',
+  },
+  acceptable: { wash: 'border-line bg-raised', tag: 'text-correct', icon: 'tick' },
   wrong: { wash: 'border-line bg-raised', tag: 'text-ink-3', icon: 'dash' },
   missed: { wash: 'border-transparent bg-wrong-wash', tag: 'text-wrong', icon: 'cross' },
 } as const

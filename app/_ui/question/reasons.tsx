@@ -29,8 +29,8 @@ export function Reasons({ reasons, ticked }: ReasonsProps) {
 }
 
 const LOOKS = {
-  right: { icon: 'tick', tone: 'text-right', words: 'Holds' },
-  missed: { icon: 'tick', tone: 'text-right', words: 'Holds, missed' },
+  right: { icon: 'tick', tone: 'text-correct', words: 'Holds' },
+  missed: { icon: 'tick', tone: 'text-correct', words: 'Holds, missed' },
   wrong: { icon: 'cross', tone: 'text-wrong', words: 'Not here' },
   other: { icon: 'dash', tone: 'text-ink-3', words: 'Not here' },
 } as const

@@ -9,7 +9,7 @@ export function Working({ draw, unit }: { readonly draw: Draw; readonly unit: st
       {draw.working.map((step, at) => (
         <li
           key={step.label}
-          className={`flex flex-wrap items-baseline gap-x-3 px-4 py-2.5 ${at === last ? 'bg-right-wash' : ''}`}
+          className={`flex flex-wrap items-baseline gap-x-3 px-4 py-2.5 ${at === last ? 'bg-correct-wash' : ''}`}
         >
           <b>{step.label}</b>
           <span className={`ml-auto ${at === last ? 'font-semibold' : ''}`}>

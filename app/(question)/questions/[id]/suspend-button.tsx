@@ -14,7 +14,7 @@ export function SuspendButton({ cardId, part, suspended }: SuspendButtonProps) {
   }
   return (
     <p className="flex items-center gap-3 text-sm">
-      <span role="status" className="text-ink-3">
+      <span role="status" className="text-ink-3 empty:hidden">
         {off !== suspended && (off ? 'Suspended.' : 'It will be asked again.')}
       </span>
       <button
