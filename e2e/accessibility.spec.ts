@@ -31,6 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
 
     test('axe finds nothing on any page', async ({ page }) => {
+      test.slow()
       for (const path of PAGES) {
         await page.goto(path)
         await expectNothingFound(page)
@@ -41,6 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
 
     test('axe finds nothing before, after and between questions', async ({ page }) => {
+      test.slow()
       await openStudy(page)
       for (let questions = 0; questions < 6; questions += 1) {
         await expectNothingFound(page)

@@ -13,7 +13,7 @@ import { DAY, expect, test } from './test.ts'
 
 test('a whole session runs by keyboard alone, from the first page to its end', async ({ page }) => {
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('6 decisions to begin with')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/decisions to begin with/)
   await expect(async () => {
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL('/study', { timeout: 500 })
@@ -44,7 +44,7 @@ test('what came back yesterday is asked again the next day, with one thing chang
   await studyAll(page, 'Easy')
   server.passTime(DAY)
   await openStudy(page)
-  await expect(page.getByText('Now one thing changes')).toBeVisible()
+  await expect(page.getByText('Now one thing changes').first()).toBeVisible()
   await expect(page.getByRole('group', { name: 'Because' })).toBeHidden()
 })
 

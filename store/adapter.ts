@@ -1,6 +1,7 @@
 import type {
   SqlMigrationAwareDriverAdapterFactory as AdapterFactory,
   SqlDriverAdapter,
+  Transaction,
 } from '@prisma/driver-adapter-utils'
 
 export type Provider = 'sqlite' | 'postgres'
@@ -28,8 +29,23 @@ async function sqliteAdapter(url: string): Promise<AdapterFactory> {
   const connect = async (): Promise<SqlDriverAdapter> => {
     const connection = await inner.connect()
     await connection.executeScript(PRAGMAS)
+    const startTransaction = connection.startTransaction.bind(connection)
+    connection.startTransaction = async (isolationLevel) => immediate(await startTransaction(isolationLevel))
     return connection
   }
   const { provider, adapterName } = inner
   return { provider, adapterName, connect, connectToShadowDb: () => inner.connectToShadowDb() }
+}
+
+// A transaction that reads before it writes fails at once when another process has written in between: it takes its
+// place among the writers from the start instead, where it is waited for.
+async function immediate(transaction: Transaction): Promise<Transaction> {
+  try {
+    await transaction.executeRaw({ sql: 'ROLLBACK', args: [], argTypes: [] })
+    await transaction.executeRaw({ sql: 'BEGIN IMMEDIATE', args: [], argTypes: [] })
+    return transaction
+  } catch (error) {
+    await transaction.rollback()
+    throw error
+  }
 }

@@ -34,7 +34,7 @@ export function openPostgres(pool: pg.Pool): SqlDoor {
 
 function sqlOn(client: pg.Pool | pg.PoolClient): Sql {
   const query = (text: string, values: readonly unknown[]) =>
-    client.query({ text: numbered(text), values: [...values], types: { getTypeParser } })
+    client.query({ ...prepared(text), values: [...values], types: { getTypeParser } })
   return {
     provider: 'postgres',
     all: async <Row>(text: string, values: readonly unknown[]) => (await query(text, values)).rows as Row[],
@@ -43,6 +43,22 @@ function sqlOn(client: pg.Pool | pg.PoolClient): Sql {
     },
   }
 }
+
+type Prepared = { readonly text: string; readonly name?: string }
+
+// A statement with a name is planned once for a connection; the queue's, with an arm for every band, take longer to plan
+// than to run. Lists of many lengths make many texts: those after the first hundred go without a name.
+function prepared(text: string): Prepared {
+  const known = names.get(text)
+  if (known !== undefined) return known
+  const made = { text: numbered(text) }
+  if (names.size >= 100 || text.length > 20_000) return made
+  const named = { ...made, name: `runwhere_${names.size}` }
+  names.set(text, named)
+  return named
+}
+
+const names = new Map<string, Prepared>()
 
 const numbered = (text: string): string => {
   let count = 0

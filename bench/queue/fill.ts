@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Learner } from '#core/learner/learner.ts'
-import { bandOf } from '#core/review/band.ts'
 import type { Instant, Memory, SeenMemory } from '#core/review/entry.ts'
 import { DAY, startOfStudyDay, studyDayOf } from '#core/review/study-day.ts'
 import type { Database } from '#store/db.ts'
@@ -16,7 +15,6 @@ export async function fillBank(db: Database, cards: number, now: Instant): Promi
   const learner = await readLearner(db)
   const random = generator(cards)
   const body = JSON.stringify(questionAt(0))
-  const { id: learnerId } = learner
   for (let place = 0; place < cards / 3; place += ROOM) {
     const places = Array.from({ length: Math.min(ROOM, Math.ceil(cards / 3) - place) }, (_, at) => place + at)
     await db.sql.transaction(async (sql) => {

@@ -20,8 +20,10 @@ export const quantitiesIn = (text: string): readonly FoundQuantity[] => {
   const found: FoundQuantity[] = []
   for (const match of text.matchAll(NUMBER_WITH_UNIT)) {
     const quantity = quantityOf(match)
-    if (quantity !== null && quantity.unit !== '')
-      found.push({ quantity, start: match.index, end: match.index + match[0].length })
+    if (quantity === null || quantity.unit === '') continue
+    // What follows a price in dollars is not its unit.
+    const words = match[1] ? match[0].slice(0, match[0].length - (match[4] ?? '').length).trimEnd() : match[0]
+    found.push({ quantity, start: match.index, end: match.index + words.length })
   }
   return found
 }

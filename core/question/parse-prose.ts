@@ -53,10 +53,15 @@ const renderPlain = (nodes: readonly Block[]): Html | null => {
 
 const MEANS_SOMETHING = /[<&]|\{\{/
 
-/** Only after the author's own markup was sanitised, so that nothing of ours can be forged. */
+/**
+ * Only after the author's own markup was sanitised, so that nothing of ours can be forged. The sanitiser lets
+ * addresses without a protocol pass; they go here.
+ */
 const fillIn = <Child extends Hast>(children: readonly Child[], draft: Draft, markUp: MarkUp): Child[] =>
   children.flatMap((child) => {
-    if (child.type === 'element' && child.tagName !== 'code' && child.tagName !== 'a')
+    if (child.type === 'element' && child.tagName === 'a') {
+      if (!isHttps(String(child.properties.href))) delete child.properties.href
+    } else if (child.type === 'element' && child.tagName !== 'code')
       child.children = fillIn(child.children, draft, markUp)
     return child.type === 'text' && child.value.includes('{{')
       ? (child.value.split(SPLIT_AT_PLACEHOLDER).map((text) => {

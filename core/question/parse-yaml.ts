@@ -14,13 +14,19 @@ export type Yaml = {
 export const parseYaml = (text: string, firstLine: number, report: Report): Yaml | null => {
   const lines = new LineCounter()
   // Keys are checked for duplicates below: the library's own check takes quadratic time.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length))
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
   }
-  for (const fault of document.errors)
-    report.error(placeAt(fault.pos[0]), `this is not valid YAML: ${firstSentence(fault.message)}`, 'yaml')
+  // One slip makes a parser trip over all that follows.
+  for (const fault of document.errors.slice(0, MOST_FAULTS))
+    report.error(placeAt(fault.pos[0]), `this is not valid YAML: ${fault.message}`, 'yaml')
   if (document.errors.length > 0) return null
 
   let plain = true
@@ -94,4 +100,4 @@ const nameOf = (path: readonly PropertyKey[]): string =>
     ? 'this'
     : `\`${path.map((part, at) => (typeof part === 'number' ? `[${part + 1}]` : `${at > 0 ? '.' : ''}${String(part)}`)).join('')}\``
 
-const firstSentence = (message: string): string => message.split(/ at line \d|\n/)[0]?.trim() ?? message
+const MOST_FAULTS = 10

@@ -1,6 +1,6 @@
-import { inBaseUnit, quantitiesIn, wholeQuantity } from '../grading/quantity.ts'
-import type { Draft, FactQuantity } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { Fact } from './fact.ts'
+import { quantitiesOf } from './fact-quantities.ts'
 import { objectToMarkdown } from './guard.ts'
 import type { Pack } from './pack.ts'
 import { ESTIMATE, parseEstimate } from './parse-estimate.ts'
@@ -140,15 +140,4 @@ const checkMatter = (
   for (const [at, id] of matter.facts.entries())
     if (!facts.has(id))
       refuse(['facts', at], `there is no fact ${id} in facts.yaml: correct the id or add it`, 'unknown-fact')
-}
-
-/** What would be the fact's number written bare: its value with its unit, and what prose shows when that is one number. */
-const quantitiesOf = (fact: Fact): readonly FactQuantity[] => {
-  const value = wholeQuantity(fact.value)
-  const unit = /^(?:USD|%|[\p{L}]+)/iu.exec(fact.unit)?.[0] ?? ''
-  const shown = quantitiesIn(fact.shown)
-  return [
-    ...(value && value.unit === '' && unit !== '' ? [inBaseUnit(value.value, unit)] : []),
-    ...(shown.length === 1 ? shown.map((found) => found.quantity) : []),
-  ].map((quantity) => ({ factId: fact.id, quantity }))
 }

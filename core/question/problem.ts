@@ -54,4 +54,4 @@ export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
     (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column,
   )
 
-const onOneLine = (message: string): string => message.replace(/\s+/g, ' ')
+const onOneLine = (message: string): string => message.replace(/[\r\n\u2028\u2029]+/g, ' ')

@@ -27,10 +27,9 @@ const FACT: Fact = {
 }
 
 export const FACTS: ReadonlyMap<string, Fact> = new Map(
-  [FACT, { ...FACT, id: 'price', value: '0.20', unit: 'USD per cup', shown: '0.20 USD per cup' }].map((fact) => [
-    fact.id,
-    fact,
-  ]),
+  [FACT, { ...FACT, id: 'price', value: '0.20', unit: 'USD per cup', shown: '0.20 USD per cup' }].map(
+    (fact) => [fact.id, fact],
+  ),
 )
 
 export const SHELF: Shelf = { folder: 'tea-or-coffee', pack: PACK, facts: FACTS, syllabus: new Set(['M1']) }

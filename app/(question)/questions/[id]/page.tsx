@@ -55,6 +55,7 @@ export default async function QuestionPage({ params }: Props) {
             <span className="hidden group-open:inline">Hide the answer</span>
           </summary>
           <div className="grid gap-6 px-4 pt-1 pb-5">
+            <h2 className="sr-only">The answer</h2>
             <WholeAnswer question={question} choices={pack.choices} facts={facts} draw={draw} />
           </div>
         </details>
