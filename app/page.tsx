@@ -25,7 +25,7 @@ export default async function TodayPage() {
   return (
     <Frame current="today" end={<SaveState />}>
       <h1 className="mt-6 mb-3 text-[2.125rem] leading-[1.1] font-[640] tracking-[-0.03em] text-balance sm:mt-10 sm:text-[2.75rem]">
-        {titleOf(due, packs, last)}
+        {titleOf(counts, packs, last)}
       </h1>
       <p className="max-w-[34rem] text-ink-2">{wordsOf(counts, packs, last)}</p>
       {packs.length > 0 && (
@@ -41,11 +41,12 @@ export default async function TodayPage() {
   )
 }
 
-const titleOf = (due: number, packs: readonly Pack[], { answers }: LastDays): string => {
+const titleOf = (counts: DueCounts, packs: readonly Pack[], { answers }: LastDays): string => {
+  const due = dueIn(counts)
   if (packs.length === 0) return 'No questions yet'
   if (due === 0) return answers > 0 ? 'Done for today' : 'Nothing is due'
   const decisions = due === 1 ? 'One decision' : `${due} decisions`
-  return answers > 0 ? `${decisions} to remember today` : `${decisions} to begin with`
+  return due > counts.new || answers > 0 ? `${decisions} to remember today` : `${decisions} to begin with`
 }
 
 const wordsOf = (counts: DueCounts, packs: readonly Pack[], last: LastDays): string => {
@@ -57,7 +58,7 @@ const wordsOf = (counts: DueCounts, packs: readonly Pack[], last: LastDays): str
       ? `Come back tomorrow for ${last.tomorrow} more, just before you would forget them.`
       : 'Questions come back just before you would forget them.'
   const time = minutesFor(due, last.seconds)
-  if (last.answers === 0)
+  if (due === counts.new && last.answers === 0)
     return `${capital(time)}. Choose, say why, say how sure you are; then see what each option would have meant. What you know comes back rarely, what you forget soon.`
   return [`${capital(time)}.`, freshOf(counts), weakestOf(packs, last)]
     .filter((words) => words !== '')

@@ -6,7 +6,7 @@ import { closeDatabase, openDatabase } from '#store/db.ts'
 import { migrate } from '#store/migrate.ts'
 import { readQueue } from '#store/review/queue.ts'
 import { findPostgres, startPostgres } from '#store/testing/postgres-server.ts'
-import type { Figure } from './page/figure.ts'
+import { type Figure, median, print } from './page/figure.ts'
 import { fillBank } from './queue/fill.ts'
 
 // How long the first page of the queue takes with few and with very many cards, on each database that is there:
@@ -15,7 +15,9 @@ import { fillBank } from './queue/fill.ts'
 const [few = 10_000, many = 1_000_000] = process.argv.slice(2).map(Number)
 const NOW = Date.UTC(2026, 10, 23, 12)
 const PAGE = 10
-const RUNS = 60
+const RUNS = 160
+// The first ones compile, fill caches and, on PostgreSQL, are planned anew each time.
+const WARM_UP = 60
 
 const folder = mkdtempSync(join(tmpdir(), 'runwhere-bench-queue-'))
 const binaries = findPostgres()
@@ -25,7 +27,7 @@ try {
     ...(await compare('SQLite', async (cards) => `file:${join(folder, `${cards}.db`)}`)),
     ...(server === null ? [] : await compare('PostgreSQL', (cards) => createDatabase(server.urlOf, cards))),
   ]
-  console.log(JSON.stringify(figures))
+  print(figures)
 } finally {
   await server?.stop()
   rmSync(folder, { recursive: true })
@@ -55,9 +57,7 @@ async function firstPage(url: string, cards: number): Promise<number> {
       times.push(performance.now() - started)
       if (items.length !== PAGE) throw new Error(`the page has ${items.length} items`)
     }
-    // The first ones compile and fill caches.
-    const settled = times.slice(10).sort((one, other) => one - other)
-    return settled[Math.floor(settled.length / 2)] ?? Number.NaN
+    return median(times.slice(WARM_UP))
   } finally {
     await closeDatabase(db)
   }

@@ -23,7 +23,7 @@ export function schemaFor(schema, provider, output) {
   )
   return output === undefined
     ? named
-    : named.replace(/output( *)= ".*"/, `output$1= ${JSON.stringify(output)}`)
+    : named.replace(/(output *= )".*"/, (_, before) => before + JSON.stringify(output))
 }
 
 /** Throws with Prisma's own words when the schema is wrong. */

@@ -1,6 +1,9 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { closeDatabase, openDatabase } from './db.ts'
 import { instantOf, instantText } from './sql.ts'
@@ -72,6 +75,21 @@ describe.each(databases)('writing on $name', ({ fresh, freshUrl }) => {
     )
     expect(await one.contentLoad.count()).toBe(40)
     await Promise.all([closeDatabase(one), closeDatabase(other)])
+  })
+
+  test('from several processes loses nothing and fails nowhere', async () => {
+    const url = await freshUrl()
+    const writer = fileURLToPath(new URL('testing/writer.ts', import.meta.url))
+    const execArgv = ['--conditions=react-server', '--import', 'tsx']
+    const ends = ['a', 'b', 'c'].map((name) => once(fork(writer, [url, name, '30'], { execArgv }), 'exit'))
+    expect(await Promise.all(ends)).toEqual([
+      [0, null],
+      [0, null],
+      [0, null],
+    ])
+    const db = await openDatabase(url)
+    expect(await db.contentLoad.count()).toBe(90)
+    await closeDatabase(db)
   })
 
   test('instants and JSON come back through SQL as text, the same from both databases', async () => {

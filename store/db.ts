@@ -14,11 +14,13 @@ export type Database = PrismaClient & {
 /** A running transaction, or the database itself where reading needs none. */
 export type Rows = Prisma.TransactionClient
 
-/** Opens the database at a `file:` or `postgresql:` address. Its schema must be current (store/migrate.ts). */
+/**
+ * Opens the database at a `file:` or `postgresql:` address. Its schema must be current (store/migrate.ts). Prisma connects with its
+ * first query: a process that only asks and answers never needs it, and saves 30 MB.
+ */
 export async function openDatabase(url: string): Promise<Database> {
   const opened = providerOf(url) === 'sqlite' ? await openFile(url) : await openServer(url)
   const { client, ...rest } = opened
-  await client.$connect()
   return Object.assign(client, rest)
 }
 
@@ -32,7 +34,10 @@ export function database(): Promise<Database> {
   if (shared.runwhereDatabase === undefined) {
     const url = process.env.DATABASE_URL
     if (url === undefined || url === '') throw new Error('DATABASE_URL is not set.')
-    shared.runwhereDatabase = openDatabase(url)
+    const opening = openDatabase(url)
+    shared.runwhereDatabase = opening
+    // A file that could not be opened is tried again by the next request.
+    opening.catch(() => delete shared.runwhereDatabase)
   }
   return shared.runwhereDatabase
 }

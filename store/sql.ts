@@ -3,7 +3,7 @@ import type { Provider } from './adapter.ts'
 /**
  * SQL without Prisma in between, for the few statements that every answer and every page of the queue runs:
  * through Prisma an answer takes 2.4 ms of the one thread that serves it, so 0.5 ms
- * (docs/decisions/013-sql-for-answers.md). Everything else uses Prisma.
+ * (docs/decisions/007-sql-for-answers.md). Everything else uses Prisma.
  *
  * Written with `?` for each value. Rows come back alike from both databases: JSON and instants as text
  * (`JSON.parse`, `instantOf`), numbers as numbers.

@@ -10,9 +10,10 @@ export const intervalOf = (outcome: Outcome, now: Instant): string =>
 const minutes = (count: number) => (count < 60 ? `${count} min` : `${Math.round(count / 60)} h`)
 
 export const daysInWords = (days: number): string => {
-  if (days < 31) return `${days} ${days === 1 ? 'day' : 'days'}`
-  if (days < 365) return `${short(days / 30.4)} months`
-  return `${short(days / 365.25)} years`
+  if (days < 31) return counted(String(days), 'day')
+  return days < 365 ? counted(short(days / 30.4), 'month') : counted(short(days / 365.25), 'year')
 }
 
 const short = (value: number) => (value < 10 ? value.toFixed(1).replace('.0', '') : String(Math.round(value)))
+
+const counted = (count: string, unit: string) => `${count} ${unit}${count === '1' ? '' : 's'}`

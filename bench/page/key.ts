@@ -20,6 +20,8 @@ export async function keyTimes(
 export async function openPage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
+  // What tsx writes around each named function, and a page does not have.
+  await page.addInitScript({ content: 'globalThis.__name = (value) => value' })
   await page.goto(url, { waitUntil: 'networkidle' })
   return page
 }

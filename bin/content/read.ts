@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { isError, showProblem } from '#core/question/problem.ts'
 import { type FoundCatalogue, readCatalogueFrom } from '#store/question/read-catalogue.ts'
+import { stop } from '../start/stop.mjs'
 import { showBank } from './show-bank.ts'
 
 /** Reads a content folder and prints its problems, the tables of its packs and a summary. */
 export const readAndShow = async (folder: string): Promise<FoundCatalogue & { readonly errors: number }> => {
+  if (!existsSync(folder)) stop(`There is no folder ${folder}: name the one that holds the packs.`)
   const started = performance.now()
   const found = await readCatalogueFrom(folder, new Date().toISOString().slice(0, 10))
   const { packs, problems, report } = found.catalogue

@@ -14,9 +14,12 @@ const problemsAfter = (from: string | RegExp, to: string): readonly string[] => 
 type Slip = readonly [string | RegExp, string, ...string[]]
 const holds = (name: string, slips: readonly Slip[]) =>
   describe(name, () => {
-    it.each(slips)('%j -> %j', (from, to, ...problems) => {
-      expect(problemsAfter(from, to)).toEqual(problems)
-    })
+    it.each(slips.map(([from, to, ...problems]) => ({ from, to, problems })))(
+      '$from -> $to',
+      ({ from, to, problems }) => {
+        expect(problemsAfter(from, to)).toEqual(problems)
+      },
+    )
   })
 
 holds('options', [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { objectToYaml } from './guard.ts'
+import { type Objection, objectToYaml } from './guard.ts'
 import { ID, IDS } from './parse-shapes.ts'
 import { checkShape, parseYaml, type Yaml } from './parse-yaml.ts'
 import type { Report } from './problem.ts'
@@ -18,13 +18,16 @@ export const splitFrontMatter = (text: string, report: Report): Halves | null =>
     return null
   }
   const matter = match[1] ?? ''
-  const objection = objectToYaml(matter)
+  const objection = matter.length > MAX_MATTER ? TOO_LONG : objectToYaml(matter)
   if (objection) report.error({ ...objection, line: objection.line + 1 }, objection.message, 'too-tangled')
   return {
     yaml: objection ? null : parseYaml(matter, 2, report),
     body: match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length),
   }
 }
+
+const MAX_MATTER = 8 * 1024
+const TOO_LONG: Objection = { line: 1, column: 1, message: 'shorten the front matter to 8 KiB at most' }
 
 const REVISION = z.int({ error: 'a whole number from 1' }).min(1, { error: 'a whole number from 1' })
 

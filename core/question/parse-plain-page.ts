@@ -45,7 +45,7 @@ type Line = {
 type Piece = { readonly line: Line; readonly from: number }
 
 /** Tabs and other control characters, and spaces that end a line of words. */
-const UNUSUAL = /[\t\r\0\uFEFF]|\S $/m
+const UNUSUAL = /[\t\r\0\uFEFF]|[^ \n] +$/m
 const ITEM = /^- (?:\[[ xX]\] )?(?=\S)/
 const QUOTE = /^> (?=\S)/
 const HEADING = /^#{1,6} (?=\S)/
@@ -56,7 +56,7 @@ const MARKUP = /[\\`*_[\]<&]/
 const linesOf = (text: string): readonly Line[] => {
   let start = 0
   return text.split('\n').map((whole, index) => {
-    const body = whole.trimStart()
+    const body = whole.replace(/^ +/, '')
     const line = { number: index + 1, start, end: start + whole.length, indent: whole.length - body.length }
     start += whole.length + 1
     return { ...line, mark: markOf(body) }

@@ -57,18 +57,20 @@ const MEANS_SOMETHING = /[<&]|\{\{/
  * Only after the author's own markup was sanitised, so that nothing of ours can be forged. The sanitiser lets
  * addresses without a protocol pass; they go here.
  */
-const fillIn = <Child extends Hast>(children: readonly Child[], draft: Draft, markUp: MarkUp): Child[] =>
-  children.flatMap((child) => {
-    if (child.type === 'element' && child.tagName === 'a') {
-      if (!isHttps(String(child.properties.href))) delete child.properties.href
-    } else if (child.type === 'element' && child.tagName !== 'code')
-      child.children = fillIn(child.children, draft, markUp)
-    return child.type === 'text' && child.value.includes('{{')
-      ? (child.value.split(SPLIT_AT_PLACEHOLDER).map((text) => {
-          const name = PLACEHOLDER_ONLY.exec(text)?.[1]
-          return (name !== undefined && markUp(name, draft)) || { type: 'text', value: text }
-        }) as unknown as Child[])
-      : [child]
+const fillIn = (nodes: readonly Hast[], draft: Draft, markUp: MarkUp): Piece[] =>
+  nodes.flatMap((node): readonly Piece[] => {
+    if (node.type === 'text') return node.value.includes('{{') ? fillText(node, draft, markUp) : [node]
+    if (node.type !== 'element') return []
+    if (node.tagName === 'a') {
+      if (!isHttps(String(node.properties.href))) delete node.properties.href
+    } else if (node.tagName !== 'code') node.children = fillIn(node.children, draft, markUp)
+    return [node]
+  })
+
+const fillText = ({ value }: { readonly value: string }, draft: Draft, markUp: MarkUp): readonly Piece[] =>
+  value.split(SPLIT_AT_PLACEHOLDER).map((text) => {
+    const name = PLACEHOLDER_ONLY.exec(text)?.[1]
+    return (name !== undefined && markUp(name, draft)) || { type: 'text', value: text }
   })
 
 const markPlaceholder: MarkUp = (name, draft) => {

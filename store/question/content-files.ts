@@ -76,8 +76,14 @@ const readText = async (file: string, path: string): Promise<Read> => {
       return { tag: 'unreadable', message: `shorten this file: it has ${size} bytes, the most is ${most}` }
     return { tag: 'text', text: UTF8.decode(await readFile(file)) }
   } catch (fault) {
-    const reason = fault instanceof TypeError ? 'save it as UTF-8' : `it cannot be read (${String(fault)})`
-    return { tag: 'unreadable', message: `this is not a text file: ${reason}` }
+    const code = fault instanceof Error && 'code' in fault ? fault.code : ''
+    return {
+      tag: 'unreadable',
+      message:
+        code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+          ? 'this is not a text file: save it as UTF-8'
+          : `this file cannot be opened: ${code}`,
+    }
   }
 }
 

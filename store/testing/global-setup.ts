@@ -47,9 +47,14 @@ const run = globalThis as { runwherePrepared?: Promise<Prepared>; runwhereProjec
 
 async function prepare(): Promise<Prepared> {
   const folder = mkdtempSync(join(tmpdir(), 'runwhere-test-'))
-  const sqliteTemplate = join(folder, 'template.db')
-  await migrate(`file:${sqliteTemplate}`)
-  return { folder, sqliteTemplate, server: await preparePostgres() }
+  try {
+    const sqliteTemplate = join(folder, 'template.db')
+    await migrate(`file:${sqliteTemplate}`)
+    return { folder, sqliteTemplate, server: await preparePostgres() }
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
 }
 
 async function preparePostgres(): Promise<PostgresServer | null> {

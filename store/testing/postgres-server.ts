@@ -34,42 +34,49 @@ export async function startPostgres(binaries: string, durable: boolean): Promise
   let child: ChildProcess | undefined
 
   async function start(): Promise<void> {
-    const started = spawn(join(binaries, 'postgres'), serving, {
-      ...owner,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
+    const args = ['-c', GUARDED, join(binaries, 'postgres'), ...serving]
+    const started = spawn('sh', args, { ...owner, stdio: ['pipe', 'ignore', 'pipe'] })
     child = started
     let log = ''
     await new Promise<void>((resolve, reject) => {
+      const fail = () => reject(new Error(`PostgreSQL did not start:\n${log}`))
+      const patience = setTimeout(fail, 60_000)
       started.stderr.on('data', (text: Buffer) => {
         log = (log + text).slice(-20_000)
-        if (log.includes('ready to accept connections')) resolve()
+        if (!log.includes('ready to accept connections')) return
+        clearTimeout(patience)
+        resolve()
       })
-      started.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}:\n${log}`)))
+      started.once('exit', fail)
     })
   }
 
-  async function end(signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
+  async function end(signal: 'INT' | 'QUIT'): Promise<void> {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
     const ended = once(child, 'exit')
-    child.kill(signal)
+    child.stdin?.end(`${signal}\n`)
     await ended
   }
 
   const stop = async () => {
-    process.off('exit', abandon)
-    await end('SIGINT')
+    await end('INT')
     rmSync(data, { recursive: true, force: true })
   }
-  const abandon = () => child?.kill('SIGQUIT')
-  process.once('exit', abandon)
 
   await start()
   const urlOf = (database: string) => `postgresql://${USER}@127.0.0.1:${port}/${database}`
-  return { urlOf, crash: () => end('SIGQUIT'), start, stop }
+  return { urlOf, crash: () => end('QUIT'), start, stop }
 }
 
 const USER = 'runwhere'
+
+// Its input tells it how to end; a test run that is killed closes it, and leaves nothing behind.
+const GUARDED = [
+  '"$0" "$@" &',
+  'read -r signal || { signal=QUIT; lost=yes; }',
+  'kill -s "$signal" $!; wait',
+  '[ -z "$lost" ] || rm -rf "$PWD"',
+].join('\n')
 
 /** The folder of PostgreSQL's programs, the newest first; null where there are none that we can run. */
 export function findPostgres(): string | null {

@@ -17,9 +17,6 @@ export function Finished({ session, undo }: FinishedProps) {
           words={tomorrow.length === 1 ? 'comes back tomorrow' : 'come back tomorrow'}
         />
       </dl>
-      <Titles heading="Learned today" items={learned} />
-      <Titles heading="Forgotten at least once" items={again} />
-      <Titles heading="Comes back tomorrow" items={tomorrow} />
       <p className="mt-7 flex flex-wrap items-center gap-x-6">
         <a
           href="/"
@@ -38,6 +35,9 @@ export function Finished({ session, undo }: FinishedProps) {
           Undo the last answer <Key>u</Key>
         </button>
       </p>
+      <Titles heading="Learned today" items={learned} />
+      <Titles heading="Forgotten at least once" items={again} />
+      <Titles heading="Comes back tomorrow" items={tomorrow} />
     </>
   )
 }

@@ -9,6 +9,14 @@ type KeysDialogProps = { readonly shortcuts: boolean; readonly close: () => void
 export function KeysDialog({ shortcuts, close }: KeysDialogProps) {
   return (
     <Modal title="Keys" close={close}>
+      <form method="dialog" className="absolute top-3 right-3">
+        <button
+          type="submit"
+          className="min-h-11 rounded-lg px-4 text-[0.9375rem] font-[550] text-ink-2 hover:text-ink"
+        >
+          Close
+        </button>
+      </form>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2.5 text-[0.9375rem] leading-snug">
         {KEY_LIST.map(({ keys, does }) => (
           <div key={does} className="contents">
@@ -29,11 +37,6 @@ export function KeysDialog({ shortcuts, close }: KeysDialogProps) {
           : 'Single keys are switched off; Enter still works. Change that'}{' '}
         in the <a href="/settings">settings</a>.
       </p>
-      <form method="dialog" className="mt-4 text-right">
-        <button type="submit" className="min-h-11 rounded-lg bg-ink px-5 font-[560] text-paper">
-          Close
-        </button>
-      </form>
     </Modal>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 
 export type Bar = {
   /** In words, for the table: `Mon 7 Dec`. */
@@ -91,11 +91,14 @@ function Column({ at, whole, part }: { readonly at: number; readonly whole: numb
   )
 }
 
-function Ticks({ bars }: { readonly bars: readonly Bar[] }): ReactNode {
+function Ticks({ bars }: { readonly bars: readonly Bar[] }) {
   return (
     <div aria-hidden="true" className="mt-1 ml-4 flex text-xs text-ink-3 tabular-nums">
       {bars.map((bar) => (
-        <span key={bar.label} className="w-0 grow text-center whitespace-nowrap">
+        <span
+          key={bar.label}
+          className="flex w-0 grow justify-center whitespace-nowrap first:justify-start last:justify-end"
+        >
           {bar.tick}
         </span>
       ))}

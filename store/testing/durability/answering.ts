@@ -6,7 +6,7 @@ import { recordReview } from '#store/review/record.ts'
 import { undoReview } from '#store/review/undo.ts'
 import type { Ask, Reply } from './messages.ts'
 
-const db = await openDatabase(process.env['DATABASE_URL'] ?? '')
+const db = await openDatabase(process.env.DATABASE_URL ?? '')
 const learner = await readLearner(db)
 reply({ tag: 'ready' })
 createInterface({ input: process.stdin }).on('line', (line) => void serve(JSON.parse(line)))

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { GRADES, type Instant } from '#core/review/entry.ts'
 import { DAY, HOUR } from '#core/review/study-day.ts'
 import type { Recorded } from '#store/review/record.ts'
@@ -13,6 +14,8 @@ import type { Ask, Reply } from './messages.ts'
 export type Browser = {
   /** From now on it talks to this one; what was on its way is sent again. */
   readonly use: (child: Child) => void
+  /** Resolves once so many more replies have come. */
+  readonly replies: (count: number) => Promise<void>
   readonly hear: (reply: Reply) => void
   /** No new answers: true once nothing is on its way. */
   readonly settle: () => boolean
@@ -21,7 +24,10 @@ export type Browser = {
   readonly undone: ReadonlySet<string>
   /** Every id that was ever sent. */
   readonly sent: ReadonlySet<string>
+  /** How often the store could not be reached. */
   readonly failures: () => number
+  /** What the server's side should never have said. */
+  readonly faults: readonly unknown[]
 }
 
 export function openBrowser(cards: readonly SeededCard[], chance: () => number): Browser {
@@ -30,11 +36,13 @@ export function openBrowser(cards: readonly SeededCard[], chance: () => number):
   const recorded = new Map<string, Recorded>()
   const undone = new Set<string>()
   const sent = new Set<string>()
+  const faults: unknown[] = []
   let child: Child | undefined
   let now: Instant = MONDAY
   let last: string | undefined
   let failures = 0
   let settling = false
+  let awaited = { left: 0, resolve: () => {} }
 
   const pick = <T>(of: readonly T[]): T => of[Math.floor(chance() * of.length)] as T
 
@@ -74,7 +82,10 @@ export function openBrowser(cards: readonly SeededCard[], chance: () => number):
       // As a browser does, it waits before it tries again.
       setTimeout(() => child?.send(reply.ask), 50)
     } else if (reply.tag === 'undone') {
-      if (reply.result.tag !== 'undone') throw new Error(`an acknowledged review is lost: ${reply.reviewId}`)
+      if (reply.result.tag !== 'undone') {
+        faults.push(['an acknowledged review is lost', reply])
+        return
+      }
       undone.add(reply.reviewId)
       versions.set(reply.result.cardId, reply.result.version)
       waiting.delete(`undo ${reply.reviewId}`)
@@ -85,8 +96,10 @@ export function openBrowser(cards: readonly SeededCard[], chance: () => number):
 
   function takeAnswer(result: Extract<Reply, { tag: 'answered' }>['result']): void {
     const ask = asked.get(result.id)
-    if (ask === undefined || result.tag === 'unknown-card')
-      throw new Error(`not understood: ${JSON.stringify(result)}`)
+    if (ask === undefined || result.tag === 'unknown-card') {
+      faults.push(['not understood', result])
+      return
+    }
     const { cardId } = ask.review
     versions.set(cardId, Math.max(result.version, versions.get(cardId) ?? 0))
     if (result.tag === 'overtaken') {
@@ -97,9 +110,8 @@ export function openBrowser(cards: readonly SeededCard[], chance: () => number):
     const first = recorded.get(result.id)
     last = result.id
     if (first === undefined) recorded.set(result.id, result)
-    else if (JSON.stringify(first) !== JSON.stringify(result)) {
-      throw new Error(`a repeated request was answered otherwise: ${JSON.stringify([first, result])}`)
-    }
+    else if (!isDeepStrictEqual(first, result))
+      faults.push(['a repeated request was answered otherwise', first, result])
   }
 
   return {
@@ -108,8 +120,14 @@ export function openBrowser(cards: readonly SeededCard[], chance: () => number):
       for (const ask of waiting.values()) next.send(ask)
       fill()
     },
+    replies: (count) =>
+      new Promise((resolve) => {
+        awaited = { left: count, resolve }
+      }),
     hear: (reply) => {
       take(reply)
+      awaited.left -= 1
+      if (awaited.left <= 0) awaited.resolve()
       fill()
     },
     settle: () => {
@@ -120,6 +138,7 @@ export function openBrowser(cards: readonly SeededCard[], chance: () => number):
     undone,
     sent,
     failures: () => failures,
+    faults,
   }
 }
 

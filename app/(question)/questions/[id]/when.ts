@@ -18,7 +18,8 @@ export const momentOf = (at: Instant, timeZone: string): string =>
 export const memoryInWords = (memory: Memory, clock: Clock, rules: Rules, now: Instant): string => {
   if (memory.phase === 'new') return 'not asked yet'
   const likely = `${Math.round(retrievability(memory, now, rules) * 100)} % likely remembered now`
-  if (memory.phase !== 'review') return `being learned, back ${timeOf(memory.due, clock.timeZone)}`
+  if (memory.phase !== 'review')
+    return `being learned, ${memory.due <= now ? 'due now' : `back ${timeOf(memory.due, clock.timeZone)}`}`
   return `back ${dueInWords(memory.dueDay, studyDayOf(now, clock))}, ${likely}`
 }
 

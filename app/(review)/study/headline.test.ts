@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import type { Question, Standing } from '#core/question/question.ts'
+import type { Answer } from '#core/review/entry.ts'
+import { deriveGrade } from '#core/review/grade.ts'
+import type { StudyItem } from '#core/review/study-item.ts'
+import { headlineOf } from './headline.ts'
+
+const frame = {
+  id: 'q',
+  packId: 'p',
+  axis: 'cost',
+  level: 'mid',
+  title: 'A title',
+  facts: [],
+  covers: [],
+  revision: 1,
+  prompt: '<p>What?</p>',
+}
+const option = (choice: string, standing: Standing) => ({ choice, standing, rationale: '' })
+const options = [option('tea', 'best'), option('coffee', 'acceptable'), option('water', 'wrong')]
+const reasons = [
+  { id: 'a', text: 'mild', right: true },
+  { id: 'b', text: 'strong', right: false },
+]
+const scenario: Question = {
+  ...frame,
+  kind: 'scenario',
+  options,
+  reasons,
+  clarifications: [],
+  keyPoints: [],
+  flips: [],
+  probes: [],
+}
+const recall: Question = {
+  ...frame,
+  kind: 'recall',
+  answer: '15 minutes',
+  accept: [{ tag: 'text', text: '15 minutes' }],
+  why: '',
+}
+const estimate: Question = {
+  ...frame,
+  kind: 'estimate',
+  params: {},
+  answer: { model: 'concurrency', tolerance: 0.1, unit: 'cups', inputs: {} },
+  why: '',
+}
+const choices = ['Tea', 'Coffee', 'Water'].map((label) => ({ id: label.toLowerCase(), label, short: label }))
+
+const headline = (question: Question, answer: Answer) => {
+  const draw = { seed: 's', params: {}, prompt: '', answer: 40, working: [] }
+  const item = { question, part: 'main', choices, draw } as unknown as StudyItem
+  return headlineOf(item, answer, deriveGrade(question, 'main', answer))
+}
+
+test.each<[Question, Answer, string, string]>([
+  [
+    scenario,
+    { choice: 'tea', reasons: ['a'], confidence: 'fairly' },
+    'right',
+    'Tea. Right, and for the right reasons',
+  ],
+  [
+    scenario,
+    { choice: 'tea', reasons: ['b'], confidence: 'fairly' },
+    'partly',
+    'Tea. Right, but not for these reasons',
+  ],
+  [scenario, { choice: 'coffee', reasons: ['a'] }, 'partly', 'Coffee can do, Tea is better'],
+  [scenario, { choice: 'water', reasons: ['a'] }, 'wrong', 'Tea, not Water'],
+  [recall, { words: '15 minutes' }, 'right', 'Right'],
+  [recall, { words: '5 minutes' }, 'wrong', 'Not this time'],
+  [recall, {}, 'open', 'Did you know it?'],
+  [recall, { knew: true }, 'right', 'Right'],
+  [estimate, { estimate: 42, error: 0.05 }, 'right', 'Right within bounds: 5 % too high'],
+  [estimate, { estimate: 20, error: -0.5 }, 'wrong', '40 cups: yours is 50 % too low'],
+  [estimate, {}, 'wrong', 'It is 40 cups'],
+])('%# says the verdict in one line', (question, answer, tone, text) => {
+  expect(headline(question, answer)).toEqual({ tone, text })
+})

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'runwhere-bin-content-'))
+  await cp('content', join(folder, 'content'), { recursive: true })
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const content = (...words: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', 'bin/content.ts', ...words],
+    { encoding: 'utf8', env: { ...process.env, DATABASE_URL: `file:${join(folder, 'runwhere.db')}` } },
+  )
+  return { status, lines: stdout.trim().split('\n'), stderr }
+}
+
+describe('npm run content', () => {
+  it('checks: no errors in what is shipped, the tables, a summary', () => {
+    const { status, lines } = content('check')
+    expect(status).toBe(0)
+    expect(lines.filter((line) => line.includes(': error: '))).toEqual([])
+    expect(lines.join('\n')).toMatch(/Pack ec2-vs-lambda: \d+ questions/)
+    expect(lines.join('\n')).toMatch(/guess +right +chance +at most/)
+    expect(lines.at(-1)).toMatch(/^\d+ files, \d+ questions without errors, 0 errors, \d+ warnings, [\d.]+ s$/)
+  })
+
+  it('loads, and the second time finds nothing new', () => {
+    expect(content('load', join(folder, 'content')).lines.at(-1)).toMatch(
+      /^\d+ added, 0 changed, 0 retired, 0 unchanged$/,
+    )
+    expect(content('load', join(folder, 'content')).lines.at(-1)).toMatch(
+      /^0 added, 0 changed, 0 retired, \d+ unchanged$/,
+    )
+  })
+
+  it('ends with 1 and loads nothing when there is an error', async () => {
+    const broken = join(folder, 'content/ec2-vs-lambda/cost/broken.md')
+    await writeFile(broken, '# Only a title\n')
+    const problem =
+      'ec2-vs-lambda/cost/broken.md:1:1: error: start the file with front matter between two lines of --- (front-matter)'
+    for (const command of ['check', 'load']) {
+      const { status, lines } = content(command, join(folder, 'content'))
+      expect(status).toBe(1)
+      expect(lines).toContain(problem)
+      expect(lines.at(-1)).toContain('1 errors')
+    }
+    await rm(broken)
+  })
+
+  it('says how it is used', () => {
+    expect(content('cheque')).toMatchObject({ status: 1, stderr: expect.stringContaining('usage: npm run content') })
+    expect(content('check', '/no/such/folder')).toMatchObject({
+      status: 1,
+      stderr: '\nThere is no folder /no/such/folder: name the one that holds the packs.\n',
+    })
+  })
+})

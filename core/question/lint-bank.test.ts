@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { readCatalogue } from './catalogue.ts'
+import { PACK_FILES, scenarioFile } from './pack-files.fixture.ts'
+import { showProblem } from './problem.ts'
+
+const read = (scenarios: readonly (readonly [0 | 1, 0 | 1])[], edit = (text: string) => text) => {
+  const files = scenarios.map(([answer, flipped], at) => {
+    const { path, text } = scenarioFile(`day-${at}`, answer, flipped)
+    return { path, text: edit(text) }
+  })
+  const { problems, report } = readCatalogue([...PACK_FILES, ...files], '2026-11-23')
+  return { problems: problems.map(showProblem), bank: report[0] }
+}
+
+describe('the bank as a whole', () => {
+  it('is counted', () => {
+    const { bank } = read([
+      [0, 0],
+      [0, 1],
+      [1, 0],
+    ])
+    expect(bank).toEqual({
+      packId: 'tea-or-coffee',
+      questions: 4,
+      byKind: { scenario: 3, explain: 0, recall: 1, estimate: 0 },
+      decisions: 6,
+      choiceShares: { tea: 4 / 6, coffee: 2 / 6 },
+      guesses: [
+        { strategy: 'always tea', share: 4 / 6, chance: 1 / 2 },
+        { strategy: 'always coffee', share: 2 / 6, chance: 1 / 2 },
+        { strategy: 'the longest reason', share: 0, chance: expect.closeTo(1 / 3) },
+        { strategy: 'the first reason', share: 1, chance: expect.closeTo(1 / 3) },
+      ],
+      flips: 3,
+      unmovedFlips: 1 / 3,
+      levels: { taste: { junior: 4 } },
+    })
+  })
+
+  it('is told off where it can be guessed, a pack of two choices always being out of bounds', () => {
+    const { problems } = read([
+      [0, 0],
+      [0, 0],
+    ])
+    expect(problems).toEqual([
+      'tea-or-coffee/pack.md:5:3: error: 100 % of 2 flips leave the answer as it was: bring it to between a third and a half (flip-share)',
+      'tea-or-coffee/pack.md:5:3: error: choosing always tea is right in 100 %, chance is 50 %: bring it to 55 % or less (guessable)',
+      'tea-or-coffee/pack.md:5:3: error: choosing the first reason is right in 100 %, chance is 33.3 %: bring it to 38.3 % or less (guessable)',
+      'tea-or-coffee/pack.md:5:5: error: Tea is the answer to 100 % of 4 scenarios and flips, more than 40 %: add ones with another answer (choice-share)',
+      'tea-or-coffee/pack.md:6:5: error: Coffee is the answer to 0 % of 4 scenarios and flips, less than 10 %: add ones with this answer (choice-share)',
+    ])
+  })
+
+  it('wants every level on every axis', () => {
+    expect(read([]).problems).toEqual([
+      'tea-or-coffee/syllabus.yaml:1:7: error: no question covers this misconception: add M1 under `covers:` of one (coverage)',
+    ])
+    const files = PACK_FILES.map((file) => ({
+      ...file,
+      text: file.text.replace('levels: [junior]', 'levels: [junior, expert]'),
+    }))
+    expect(readCatalogue(files, '2026-11-23').problems.map(showProblem)).toContain(
+      'tea-or-coffee/pack.md:8:5: error: Taste has no question of level expert: add one (levels)',
+    )
+  })
+
+  it('does not stumble over a scenario that has no reasons or no answer', () => {
+    const { bank } = read([[0, 0]], (text) =>
+      text.replace(/- \[x\]/g, '- [ ]').replace(/## Because[\s\S]*?## Clarify/, '## Clarify'),
+    )
+    expect(bank?.guesses.map(({ share }) => share)).toEqual([0, 0, 0, 0])
+  })
+})
