@@ -30,7 +30,17 @@ export default async function RootLayout({ children }: { readonly children: Reac
   await connection()
   return (
     <html lang="en" className={`${inter.variable} font-sans`}>
-      <body>{children}</body>
+      <body>
+        {children}
+        {await contentProblems()}
+      </body>
     </html>
   )
+}
+
+/** Imported only where it is shown: it is no part of what is built. */
+async function contentProblems(): Promise<ReactNode> {
+  if (process.env.NODE_ENV !== 'development') return null
+  const { ContentProblems } = await import('./_dev/content-problems.tsx')
+  return <ContentProblems />
 }

@@ -27,7 +27,9 @@ describe('npm run content', () => {
     expect(lines.filter((line) => line.includes(': error: '))).toEqual([])
     expect(lines.join('\n')).toMatch(/Pack ec2-vs-lambda: \d+ questions/)
     expect(lines.join('\n')).toMatch(/guess +right +chance +at most/)
-    expect(lines.at(-1)).toMatch(/^\d+ files, \d+ questions without errors, 0 errors, \d+ warnings, [\d.]+ s$/)
+    expect(lines.at(-1)).toMatch(
+      /^\d+ files, \d+ questions without errors, 0 errors, \d+ warnings, [\d.]+ s$/,
+    )
   })
 
   it('loads, and the second time finds nothing new', () => {
@@ -54,7 +56,10 @@ describe('npm run content', () => {
   })
 
   it('says how it is used', () => {
-    expect(content('cheque')).toMatchObject({ status: 1, stderr: expect.stringContaining('usage: npm run content') })
+    expect(content('cheque')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('usage: npm run content'),
+    })
     expect(content('check', '/no/such/folder')).toMatchObject({
       status: 1,
       stderr: '\nThere is no folder /no/such/folder: name the one that holds the packs.\n',

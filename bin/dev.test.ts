@@ -19,12 +19,8 @@ beforeAll(async () => {
   const port = await freePort()
   url = `http://127.0.0.1:${port}`
   const args = ['bin/dev.mjs', '--port', String(port), '--data', join(folder, 'data'), '--content', content]
-  const env = {
-    ...process.env,
-    NODE_ENV: undefined,
-    DATABASE_URL: undefined,
-    NEXT_DIST_DIR: '.runwhere/test/dev',
-  }
+  const own: Record<string, string | undefined> = { NODE_ENV: undefined, DATABASE_URL: undefined }
+  const env = { ...process.env, ...own, NEXT_DIST_DIR: '.runwhere/test/dev' }
   dev = spawn(process.execPath, args, { cwd: at(), env, stdio: 'ignore' })
   while (!(await answers())) {
     if (dev.exitCode !== null) throw new Error(`npm run dev ended with ${dev.exitCode}`)
@@ -49,7 +45,9 @@ test('a changed file is loaded; a broken one is shown with its errors, and the l
 
   writeFileSync(question, original.replace('## Because', '## Becuase'))
   const { problems } = await states()
-  expect(problems[0]).toMatch(/^tea-or-coffee\/effort\/long-walk\.md:\d+:\d+: error: .*Becuase/)
+  expect(problems[0]).toBe(
+    'tea-or-coffee/effort/long-walk.md:10:1: error: add the section "## Because" (outline)',
+  )
   expect(await page()).toContain('A bottle for a longer walk')
 
   writeFileSync(question, original)

@@ -3,8 +3,10 @@ import type { Sql, SqlDoor } from './sql.ts'
 
 export function openPool(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: 8 })
-  // An idle connection may be lost at any time; the next query opens another, and fails if it cannot.
+  // A connection may be lost at any time. Idle, it is replaced by the next query; in use, its query fails, and without
+  // this listener the process would end.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

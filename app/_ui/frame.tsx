@@ -44,7 +44,7 @@ export function Frame({ current, end, children }: FrameProps) {
             ))}
           </ul>
         </nav>
-        <div className="empty:hidden max-sm:basis-full max-sm:pb-2 sm:ml-auto">{end}</div>
+        <div className="empty:hidden max-sm:basis-full sm:ml-auto">{end}</div>
       </header>
       <main id="content" className="mx-auto max-w-[42.5rem] px-4 pt-3 pb-36 sm:px-6 sm:pt-4 sm:pb-22">
         {children}

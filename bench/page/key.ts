@@ -28,12 +28,14 @@ export async function openPage(browser: Browser, url: string): Promise<Page> {
 
 /** Answers whatever question is in view, up to the verdict, where one key leads to the next. */
 export async function answer(page: Page): Promise<void> {
-  const words = page.getByRole('textbox').first()
-  if (await page.getByRole('group', { name: 'Your decision' }).isVisible()) {
+  const decision = page.getByRole('group', { name: 'Your decision' })
+  const words = page.getByRole('textbox')
+  await decision.or(words).first().waitFor()
+  if (await decision.isVisible()) {
     for (const key of ['1', 'a', 'k', 'Enter']) await page.keyboard.press(key)
   } else {
-    await words.fill('3')
-    await words.press('Control+Enter')
+    await words.first().fill('3')
+    await words.first().press('Control+Enter')
     await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     })

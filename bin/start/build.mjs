@@ -10,6 +10,8 @@ const SOURCES = [
   'core',
   'store',
   'public',
+  // Stands for the client generated from it.
+  'prisma/schema.prisma',
   'proxy.ts',
   'instrumentation.ts',
   'next.config.js',
@@ -19,14 +21,15 @@ const SOURCES = [
   'package-lock.json',
 ]
 
-const output = process.env.NEXT_DIST_DIR ?? '.next'
+/** Where the built app is. */
+export const output = process.env.NEXT_DIST_DIR ?? '.next'
 const stamp = `build ${output}`
 
 /** Builds the app, if its sources are others than those it was built from. */
 export async function build() {
   const wanted = digest(
     SOURCES.map((path) => at(path)),
-    (path) => !/\.test\.tsx?$/.test(path),
+    (path) => !/\.test\.tsx?$|[\\/]generated[\\/]/.test(path),
   )
   if (isCurrent(stamp, wanted) && existsSync(at(output, 'BUILD_ID'))) return
   await step('Building', async () => {

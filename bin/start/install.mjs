@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isInstalled } from './installed.mjs'
 import { at } from './paths.mjs'
 import { npm } from './run.mjs'
 import { digest, isCurrent, setStamp } from './stamps.mjs'
@@ -10,6 +11,7 @@ import { stop } from './stop.mjs'
 export async function install() {
   const wanted = `${digest([at('package-lock.json')])} ${process.platform} ${process.arch} ${process.versions.modules}`
   if (isCurrent('install', wanted) && existsSync(at('node_modules/next/package.json'))) return
+  if (isInstalled()) return setStamp('install', wanted)
   // Scripts of packages may fetch from anywhere; the one that must run is run below, without a network.
   await step('Installing packages (a few minutes the first time)', async () => {
     const { code, output } = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev'])

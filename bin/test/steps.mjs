@@ -50,6 +50,8 @@ const CLEAN = {
   NEXT_DIST_DIR: undefined,
   PORT: undefined,
   HOST: undefined,
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
 }
 
 async function buildApp() {

@@ -3,7 +3,7 @@ import type { Verdict as VerdictTurn } from '#core/review/session.ts'
 import { Contrast } from './contrast.tsx'
 import { Eyebrow } from './eyebrow.tsx'
 import { Foot } from './foot.tsx'
-import { Grades, WORDS } from './grades.tsx'
+import { Grades } from './grades.tsx'
 import { headlineOf } from './headline.ts'
 import type { Study } from './study-state.ts'
 import { useArrival } from './use-arrival.ts'
@@ -31,9 +31,6 @@ export function Answered({ view, turn, study }: AnsweredProps) {
         <Kind view={view} turn={turn} study={study} />
         {item.leech && <Contrast item={item} answer={answer} />}
       </Verdict>
-      <p role="status" className="sr-only">
-        {headline.text}. {earned === null ? '' : `Earned: ${WORDS[earned]}. Enter accepts it.`}
-      </p>
       <Foot>
         <p role="status" className="basis-full text-sm text-wrong empty:hidden">
           {view.missing}

@@ -71,6 +71,7 @@ export const KEY_LIST: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['j', 'k', 'l'], does: 'Say how sure you are: guessing, fairly, certain' },
   { keys: ['Enter'], does: 'Check the answer, then accept the grade and go on' },
   { keys: ['Ctrl', 'Enter'], does: 'The same while typing several lines' },
+  { keys: ['Esc'], does: 'Leave a text field, so that single keys work again' },
   { keys: ['y', 'n'], does: 'Say whether you knew it, where nothing was typed' },
   { keys: ['u'], does: 'Undo the last answer' },
   { keys: ['s'], does: 'Suspend this question' },

@@ -17,10 +17,14 @@ export const send = async (op: Op, leaving: boolean): Promise<Sent> => {
   }
 }
 
+/** A server that takes the request and never answers must not hold up what waits behind it. */
+const PATIENCE = 20_000
+
 const attempt = async (op: Op, leaving: boolean, overtaken: number): Promise<Sent> => {
   const response = await fetch(op.path, {
     method: op.method,
     keepalive: leaving,
+    signal: AbortSignal.timeout(PATIENCE),
     headers: { 'content-type': 'application/json' },
     body: bodyOf(op, Date.now()),
   })

@@ -8,12 +8,14 @@ import { type Sent, send } from './outbox-send.ts'
 export type Saving = {
   /** Answers, undos and changes that are not acknowledged. */
   readonly waiting: number
+  /** Of those, the answers. */
+  readonly answers: number
   /** It has taken so long that the learner should know. */
   readonly late: boolean
   readonly refused: readonly Op[]
 }
 
-export const SAVED: Saving = { waiting: 0, late: false, refused: [] }
+export const SAVED: Saving = { waiting: 0, answers: 0, late: false, refused: [] }
 
 const LATE_AFTER = 1500
 
@@ -24,7 +26,7 @@ let failures = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 let last = 0
 const ops = new Map<string, Op>()
-const underway = new Map<string, Promise<Sent>>()
+const underway = new Map<string, Promise<Sent['tag']>>()
 const listeners = new Set<() => void>()
 
 export const readSaving = (): Saving => saving
@@ -45,6 +47,7 @@ export const openOutbox = async (): Promise<readonly Op[]> => {
   const left = inOrder(await opened.all())
   for (const op of ops.values()) void keep(op)
   for (const op of left) {
+    if (gone.has(op.id)) continue
     ops.set(op.id, op)
     safe.add(op.id)
   }
@@ -59,7 +62,7 @@ export const put = (op: Omit<Op, 'at'>): void => {
   const first = ![...ops.values()].some((other) => other.cardId === op.cardId)
   ops.set(timed.id, timed)
   void keep(timed)
-  if (first) void deliver(timed, true).then((sent) => settle(timed, sent))
+  if (first) void deliver(timed, true)
   else void flush()
   show()
 }
@@ -86,9 +89,7 @@ const sendAll = async (): Promise<void> => {
   await reread()
   for (const op of inOrder([...ops.values()])) {
     if (op.refused !== undefined || !ops.has(op.id)) continue
-    const sent = await deliver(op, false)
-    await settle(op, sent)
-    if (sent.tag === 'unreachable') return
+    if ((await deliver(op, false)) === 'unreachable') return
   }
 }
 
@@ -101,10 +102,15 @@ const reread = async (): Promise<void> => {
   show()
 }
 
-const deliver = (op: Op, leaving: boolean): Promise<Sent> => {
+/** Sends an op, or waits for it where it is on its way already. */
+const deliver = (op: Op, leaving: boolean): Promise<Sent['tag']> => {
   const already = underway.get(op.id)
   if (already !== undefined) return already
-  const sending = send(op, leaving).finally(() => underway.delete(op.id))
+  const sending = send(op, leaving).then(async (sent) => {
+    await settle(op, sent)
+    underway.delete(op.id)
+    return sent.tag
+  })
   underway.set(op.id, sending)
   return sending
 }
@@ -152,11 +158,14 @@ const forget = async (op: Op): Promise<void> => {
 const show = (): void => {
   const all = [...ops.values()]
   const refused = all.filter((op) => op.refused !== undefined)
-  const waiting = all.length - refused.length
-  const oldest = Math.min(...all.map((op) => op.at))
+  const unsent = all.filter((op) => op.refused === undefined)
+  const waiting = unsent.length
+  const answers = unsent.filter((op) => op.what === 'answer').length
+  const oldest = Math.min(...unsent.map((op) => op.at))
   const late = waiting > 0 && (failures > 0 || saving.late || Date.now() - oldest > LATE_AFTER)
   if (waiting > 0 && !late) setTimeout(show, LATE_AFTER + 50)
-  if (saving.waiting === waiting && saving.late === late && saving.refused.length === refused.length) return
-  saving = { waiting, late, refused }
+  const same = saving.waiting === waiting && saving.answers === answers && saving.late === late
+  if (same && saving.refused.length === refused.length) return
+  saving = { waiting, answers, late, refused }
   for (const listener of listeners) listener()
 }

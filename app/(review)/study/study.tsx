@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Queue } from '#core/review/study-item.ts'
+import { Announced } from './announced.tsx'
 import { Answered } from './answered.tsx'
 import { Asking } from './asking.tsx'
 import { Between } from './between.tsx'
@@ -34,6 +35,7 @@ export function Study({ queue, shortcuts }: StudyProps) {
   return (
     <>
       <Progress session={view.session} />
+      <Announced turn={turn} />
       <NoticeBar notice={view.notice} resume={study.resume} />
       {turn.tag === 'answered' && <Answered key={turn.item.cardId} view={view} turn={turn} study={study} />}
       {turn.tag !== 'asking' && turn.tag !== 'answered' && <Between view={view} turn={turn} study={study} />}

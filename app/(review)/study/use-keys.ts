@@ -9,6 +9,8 @@ export const useKeys = (study: Study, shortcuts: boolean): void => {
     const press = (event: KeyboardEvent) => {
       const { panel, session } = study.read()
       if (panel !== 'none' || event.defaultPrevented) return
+      if (event.key === 'Escape' && document.activeElement instanceof HTMLElement)
+        document.activeElement.blur()
       const wish = wishOf(event, session.turn.tag === 'answered', shortcuts)
       if (wish === null || !fulfil(study, wish)) return
       event.preventDefault()

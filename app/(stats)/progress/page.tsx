@@ -33,7 +33,7 @@ export default async function ProgressPage() {
   const answers = days.reduce((all, { reviews }) => all + reviews, 0)
   const forgotten = days.reduce((all, { grades }) => all + grades.again, 0)
   return (
-    <Frame current="progress" end={<SaveState />}>
+    <Frame current="progress" end={<SaveState counts />}>
       <Heading>Progress</Heading>
       <Section
         title="What comes back"
