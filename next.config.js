@@ -13,6 +13,8 @@ export default {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   reactStrictMode: true,
   poweredByHeader: false,
+  // Done by the server around it, with Brotli (bin/start/compress.mjs).
+  compress: false,
   // Native or node-only: loaded from node_modules, not bundled.
   serverExternalPackages: [
     'better-sqlite3',

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 import { output } from './build.mjs'
+import { compress } from './compress.mjs'
 import { at, root } from './paths.mjs'
 import { explainListening } from './port.mjs'
 
@@ -13,13 +14,18 @@ import { explainListening } from './port.mjs'
  */
 export async function serve(host, port) {
   /** @type {typeof import('next').default} */
-  const next = createRequire(import.meta.url)('next')
+  const require = createRequire(import.meta.url)
+  const next = require('next')
   growSlowly()
   takeBuiltConfig()
   const app = next({ dev: false, dir: root, hostname: host, port })
   const answer = app.getRequestHandler()
   await app.prepare()
-  const server = createServer((request, response) => void answer(request, response))
+  const squeeze = compress()
+  const server = createServer((request, response) => {
+    // It changes the response in place, and calls on when it has.
+    squeeze(/** @type {any} */ (request), /** @type {any} */ (response), () => void answer(request, response))
+  })
   await listen(server, host, port)
   stopOnSignal(server)
 }
