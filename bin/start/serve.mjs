@@ -14,8 +14,7 @@ import { explainListening } from './port.mjs'
  */
 export async function serve(host, port) {
   /** @type {typeof import('next').default} */
-  const require = createRequire(import.meta.url)
-  const next = require('next')
+  const next = createRequire(import.meta.url)('next')
   growSlowly()
   takeBuiltConfig()
   const app = next({ dev: false, dir: root, hostname: host, port })
