@@ -14,21 +14,33 @@ try {
   await allowNew(ours.url, TIMES + 5)
   const emptyPage = await openPage(browser, `${empty.url}/key`)
   const emptyTimes = await keyTimes(emptyPage, 'x', TIMES, async () => {})
+  const emptyPainted = emptyTimes.map(({ painted }) => painted)
+  const emptySecond = emptyTimes.map(({ second }) => second)
   const study = await openPage(browser, `${ours.url}/study`)
   const times = await keyTimes(study, '3', TIMES, answer)
+  const painted = times.map((time) => time.painted)
+  const second = times.map((time) => time.second)
   print([
-    { figure: 'key to next question painted, median', value: median(times), unit: 'ms' },
+    { figure: 'key to next question painted, median', value: median(painted), unit: 'ms' },
     {
       figure: 'key to next question painted, 95 %',
-      value: quantile(times, 0.95),
+      value: quantile(painted, 0.95),
       unit: 'ms',
       bound: { atMost: 20 },
     },
-    { figure: 'empty page: key to heading painted, median', value: median(emptyTimes), unit: 'ms' },
-    { figure: 'empty page: key to heading painted, 95 %', value: quantile(emptyTimes, 0.95), unit: 'ms' },
+    { figure: 'empty page: key to heading painted, median', value: median(emptyPainted), unit: 'ms' },
+    { figure: 'empty page: key to heading painted, 95 %', value: quantile(emptyPainted, 0.95), unit: 'ms' },
     {
       figure: 'key, ratio of medians',
-      value: median(times) / median(emptyTimes),
+      value: median(painted) / median(emptyPainted),
+      unit: '×',
+      bound: { atMost: 1.3 },
+    },
+    { figure: 'key to the frame after that, median', value: median(second), unit: 'ms' },
+    { figure: 'empty page: key to the frame after that, median', value: median(emptySecond), unit: 'ms' },
+    {
+      figure: 'frame after that, ratio of medians',
+      value: median(second) / median(emptySecond),
       unit: '×',
       bound: { atMost: 1.3 },
     },

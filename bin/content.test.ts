@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -53,6 +53,21 @@ describe('npm run content', () => {
       expect(lines.at(-1)).toContain('1 errors')
     }
     await rm(broken)
+  })
+
+  it('loads what only age speaks against, which check refuses', async () => {
+    const facts = join(folder, 'content/ec2-vs-lambda/facts.yaml')
+    const now = await readFile(facts, 'utf8')
+    await writeFile(facts, now.replaceAll(/verified: .*/g, 'verified: 2020-01-01'))
+    const checked = content('check', join(folder, 'content'))
+    expect(checked.status).toBe(1)
+    expect(
+      checked.lines.filter((line) => line.includes(': error: ') && !line.endsWith('(fact-age)')),
+    ).toEqual([])
+    const loaded = content('load', join(folder, 'content'))
+    expect(loaded.status).toBe(0)
+    expect(loaded.lines.at(-1)).toMatch(/^0 added, 0 changed, 0 retired, \d+ unchanged$/)
+    await writeFile(facts, now)
   })
 
   it('says how it is used', () => {

@@ -17,34 +17,34 @@ export type Mark = {
 /** One mark for each key point, in their order. The same words always earn the same marks. */
 export const gradeAnswer = (words: string, keyPoints: readonly KeyPoint[]): readonly Mark[] => {
   const rubric = prepareRubric(keyPoints)
-  const seen = compareWith(rubric, words)
+  const seen = windowsOf(words).map((window) => ({ ...window, likeness: likenessOf(window, rubric) }))
   return rubric.points.map((_, at) => markPoint(seen, rubric, at))
 }
 
-/** A window of an answer, with the share of each key point's best text that is found in it. */
-export type Seen = Window & { readonly likeness: readonly number[] }
+/** As the band `covered` of a mark, found sooner; `without` is a text of the rubric that is of no help. */
+export const isRecognised = (words: string, rubric: Rubric, at: number, without: string): boolean => {
+  const point = rubric.points[at] as Point
+  return windowsOf(words).some((window) => {
+    const heard = cueShare(point, window.words)
+    if (heard + LIKENESS < COVERED) return false
+    const wrong = nearest(point.misconceptions, window, rubric, without).share
+    if (heard >= COVERED && wrong < ALIKE) return true
+    return scoreOf(heard, wrong, likenessOf(window, rubric, without), at) >= COVERED
+  })
+}
 
-/** `without` is a text of the rubric to disregard: an example must be recognised without its own help. */
-export const compareWith = (rubric: Rubric, words: string, without?: string): readonly Seen[] =>
-  windowsOf(words).map((window) => ({
-    ...window,
-    likeness: rubric.points.map((point) => nearest(point.says, window, rubric, without).share),
-  }))
+/** A window of an answer, with its likeness to each key point: the share of the point's nearest text found in it. */
+type Seen = Window & { readonly likeness: readonly number[] }
 
-export const markPoint = (seen: readonly Seen[], rubric: Rubric, at: number): Mark => {
+const markPoint = (seen: readonly Seen[], rubric: Rubric, at: number): Mark => {
   const point = rubric.points[at] as Point
   let score = 0
   let evidence: Mark['evidence'] = null
   let misconception: string | null = null
   for (const window of seen) {
-    const own = window.likeness[at] ?? 0
     const wrong = nearest(point.misconceptions, window, rubric)
-    const isWrong = wrong.share >= ALIKE && wrong.share > own
-    if (isWrong) misconception ??= wrong.text
-    // Words on another key point resemble this one too; what counts is by how much more.
-    const rival = Math.max(0, ...window.likeness.filter((_, other) => other !== at))
-    const likeness = Math.max(0, own - RIVALRY * rival) * LIKENESS
-    const here = Math.min(cueShare(point, window.words) + likeness, isWrong ? COVERED - 0.01 : 2)
+    if (isWrong(wrong.share, window.likeness, at)) misconception ??= wrong.text
+    const here = scoreOf(cueShare(point, window.words), wrong.share, window.likeness, at)
     if (here > score) {
       score = here
       evidence = { start: window.start, end: window.end }
@@ -53,6 +53,20 @@ export const markPoint = (seen: readonly Seen[], rubric: Rubric, at: number): Ma
   const band = score >= COVERED ? 'covered' : score >= MAYBE ? 'maybe' : 'not-seen'
   return { band, score, evidence: band === 'not-seen' ? null : evidence, misconception }
 }
+
+const likenessOf = (window: Window, rubric: Rubric, without?: string): readonly number[] =>
+  rubric.points.map((point) => nearest(point.says, window, rubric, without).share)
+
+const scoreOf = (heard: number, wrong: number, likeness: readonly number[], at: number): number => {
+  let rival = 0
+  for (const [other, share] of likeness.entries()) if (other !== at && share > rival) rival = share
+  // Words on another key point resemble this one too; what counts is by how much more.
+  const score = heard + Math.max(0, (likeness[at] ?? 0) - RIVALRY * rival) * LIKENESS
+  return isWrong(wrong, likeness, at) ? Math.min(score, COVERED - 0.01) : score
+}
+
+const isWrong = (wrong: number, likeness: readonly number[], at: number): boolean =>
+  wrong >= ALIKE && wrong > (likeness[at] ?? 0)
 
 // Found on answers.json, of which one half was not looked at: cues decide, likeness makes up for a cue that was missed.
 const COVERED = 0.95

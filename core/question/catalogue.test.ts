@@ -36,7 +36,7 @@ describe('readCatalogue', () => {
       ['rainy-day', 'tea-or-coffee/taste/rainy-day.md'],
     ])
     expect(questions[0]).toMatchObject({
-      hash: expect.stringMatching(/^[0-9a-f]{28}$/),
+      hash: expect.stringMatching(/^[0-9a-f]{14}$/),
       searchText: expect.stringContaining('how long does black tea steep? 4 minutes it turns bitter.'),
     })
   })

@@ -1,12 +1,10 @@
 /**
- * 106 bits that tell one text from another, as hexadecimal digits: two runs of cyrb53 with different seeds. It guards
- * against chance, not against an attacker; core has no access to the platform's cryptography.
+ * Tells a text from what it was before: 53 bits as hexadecimal digits (cyrb53). It guards against chance, not against
+ * an attacker; core has no access to the platform's cryptography.
  */
-export const hashOf = (text: string): string => [0, 1].map((seed) => half(text, seed)).join('')
-
-const half = (text: string, seed: number): string => {
-  let a = 0xdeadbeef ^ seed
-  let b = 0x41c6ce57 ^ seed
+export const hashOf = (text: string): string => {
+  let a = 0xdeadbeef
+  let b = 0x41c6ce57
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     a = Math.imul(a ^ code, 2654435761)

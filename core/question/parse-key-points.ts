@@ -1,4 +1,4 @@
-import { compareWith, markPoint } from '../grading/key-points.ts'
+import { gradeAnswer, isRecognised } from '../grading/key-points.ts'
 import { prepareRubric } from '../grading/rubric.ts'
 import type { Draft } from './draft.ts'
 import { type Entry, readEntries } from './parse-items.ts'
@@ -102,18 +102,16 @@ const readLines = (list: List, draft: Draft): Lines => {
 
 const checkGrading = (keyPoints: readonly KeyPoint[], read: readonly ReadKeyPoint[], draft: Draft): void => {
   const rubric = prepareRubric(keyPoints)
-  const isCovered = (text: string, at: number) =>
-    markPoint(compareWith(rubric, text, text), rubric, at).band === 'covered'
   for (const [at, { keyPoint, examples, misconceptions }] of read.entries()) {
     for (const { text, place } of examples)
-      if (!isCovered(text, at))
+      if (!isRecognised(text, rubric, at, text))
         draft.report.error(
           place,
           `the grader does not recognise this example: ${adviceFor(keyPoint, text)}`,
           'grading',
         )
     for (const { text, place } of misconceptions)
-      if (isCovered(text, at))
+      if (isRecognised(text, rubric, at, text))
         draft.report.error(
           place,
           'the grader takes this misconception for the key point: narrow the cues until one group is not heard in it',
@@ -124,8 +122,8 @@ const checkGrading = (keyPoints: readonly KeyPoint[], read: readonly ReadKeyPoin
 
 const adviceFor = (keyPoint: KeyPoint, text: string): string => {
   const unheard = keyPoint.cues.filter((group) => {
-    const rubric = prepareRubric([{ text: '', cues: [group], examples: [], misconceptions: [] }])
-    return markPoint(compareWith(rubric, text), rubric, 0).band !== 'covered'
+    const [mark] = gradeAnswer(text, [{ text: '', cues: [group], examples: [], misconceptions: [] }])
+    return mark?.band !== 'covered'
   })
   const groups = unheard.map((group) => `"${group.join(', ')}"`).join(' and of ')
   return unheard.length === 0

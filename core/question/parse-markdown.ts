@@ -41,10 +41,13 @@ export type Segment = {
 }
 
 export const segmentsOf = (node: Block | Root, inLink = false): readonly Segment[] => {
-  if (node.type === 'text') return [{ text: node.value.replace(/\s/g, ' '), node, inCode: false, inLink }]
+  if (node.type === 'text') return [{ text: onOneLine(node.value), node, inCode: false, inLink }]
   if (node.type === 'inlineCode' || node.type === 'code')
-    return [{ text: node.value.replace(/\s/g, ' '), node, inCode: true, inLink }]
+    return [{ text: onOneLine(node.value), node, inCode: true, inLink }]
   if (node.type === 'break') return [{ text: ' ', node, inCode: false, inLink }]
   if (!('children' in node)) return []
   return node.children.flatMap((child) => segmentsOf(child, inLink || node.type === 'link'))
 }
+
+const onOneLine = (text: string): string => (BREAK.test(text) ? text.replace(/\s/g, ' ') : text)
+const BREAK = /[^\S ]/
