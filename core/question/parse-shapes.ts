@@ -14,6 +14,8 @@ export const WORDS = z
 
 export const HTTPS = z
   .string({ error: 'an https address' })
-  .refine((text) => /^https:\/\//.test(text) && URL.canParse(text), { error: 'an https address' })
+  .refine((text) => isHttps(text), { error: 'an https address' })
 
 export const DATE = z.iso.date({ error: 'a date such as 2026-07-01' })
+
+export const isHttps = (address: string): boolean => /^https:\/\//i.test(address) && URL.canParse(address)
