@@ -46,6 +46,14 @@ const estimate: Question = {
   answer: { model: 'concurrency', tolerance: 0.1, unit: 'cups', inputs: {} },
   why: '',
 }
+const keyPoint = { text: 'a point', cues: [['a']], examples: ['a'], misconceptions: [] }
+const explain: Question = {
+  ...frame,
+  kind: 'explain',
+  modelAnswer: '',
+  keyPoints: [keyPoint, keyPoint, keyPoint, keyPoint, keyPoint],
+  probes: [],
+}
 const choices = ['Tea', 'Coffee', 'Water'].map((label) => ({ id: label.toLowerCase(), label, short: label }))
 
 const headline = (question: Question, answer: Answer) => {
@@ -75,7 +83,11 @@ test.each<[Question, Answer, string, string]>([
   [recall, { knew: true }, 'right', 'Right'],
   [estimate, { estimate: 42, error: 0.05 }, 'right', 'Right within bounds: 5 % too high'],
   [estimate, { estimate: 20, error: -0.5 }, 'wrong', '40 cups: yours is 50 % too low'],
+  [estimate, { estimate: 46, error: 0.15 }, 'partly', '40 cups: yours is 15 % too high'],
   [estimate, {}, 'wrong', 'It is 40 cups'],
+  [explain, { ticks: [0, 1, 2, 3, 4] }, 'right', '5 of 5 key points'],
+  [explain, { ticks: [0, 1] }, 'partly', '2 of 5 key points'],
+  [explain, { ticks: [0] }, 'wrong', '1 of 5 key points'],
 ])('%# says the verdict in one line', (question, answer, tone, text) => {
   expect(headline(question, answer)).toEqual({ tone, text })
 })

@@ -20,11 +20,17 @@ export const headlineOf = (item: StudyItem, answer: Answer, found: Derived): Hea
       return decided(options ?? [], item.choices, answer, found)
     }
     case 'explain':
-      return counted(answer.ticks?.length ?? 0, question.keyPoints.length)
+      return counted(answer.ticks?.length ?? 0, question.keyPoints.length, found)
     case 'recall':
       return recalled(answer, found)
     case 'estimate':
-      return estimated(answer, question.answer.tolerance, item.draw?.answer ?? null, question.answer.unit)
+      return estimated(
+        answer,
+        found,
+        question.answer.tolerance,
+        item.draw?.answer ?? null,
+        question.answer.unit,
+      )
   }
 }
 
@@ -51,8 +57,8 @@ const decided = (
   }
 }
 
-const counted = (said: number, all: number): Headline => ({
-  tone: said === all ? 'right' : said * 2 >= all ? 'partly' : 'wrong',
+const counted = (said: number, all: number, found: Derived): Headline => ({
+  tone: found.grade === 'again' ? 'wrong' : said === all ? 'right' : 'partly',
   text: `${said} of ${all} key points`,
 })
 
@@ -62,10 +68,17 @@ const recalled = (answer: Answer, found: Derived): Headline => {
   return found.grade !== 'again' ? { tone: 'right', text: 'Right' } : { tone: 'wrong', text: 'Not this time' }
 }
 
-const estimated = (answer: Answer, tolerance: number, value: number | null, unit: string): Headline => {
+const estimated = (
+  answer: Answer,
+  found: Derived,
+  tolerance: number,
+  value: number | null,
+  unit: string,
+): Headline => {
   const text = value === null ? '' : `${shown(value)} ${unit}`
   if (answer.error === undefined) return { tone: 'wrong', text: `It is ${text}` }
   const off = `${shown(Math.abs(answer.error) * 100)} % too ${answer.error < 0 ? 'low' : 'high'}`
-  if (Math.abs(answer.error) > tolerance) return { tone: 'wrong', text: `${text}: yours is ${off}` }
+  if (Math.abs(answer.error) > tolerance)
+    return { tone: found.grade === 'again' ? 'wrong' : 'partly', text: `${text}: yours is ${off}` }
   return { tone: 'right', text: answer.error === 0 ? `${text}, exactly` : `Right within bounds: ${off}` }
 }
