@@ -43,7 +43,7 @@ const markPoint = (seen: readonly Seen[], rubric: Rubric, at: number): Mark => {
   let misconception: string | null = null
   for (const window of seen) {
     const wrong = nearest(point.misconceptions, window, rubric)
-    if (isWrong(wrong.share, window.likeness, at)) misconception ??= wrong.text
+    if (isWrong(wrong.share, window.likeness[at] as number)) misconception ??= wrong.text
     const here = scoreOf(cueShare(point, window.words), wrong.share, window.likeness, at)
     if (here > score) {
       score = here
@@ -58,15 +58,15 @@ const likenessOf = (window: Window, rubric: Rubric, without?: string): readonly 
   rubric.points.map((point) => nearest(point.says, window, rubric, without).share)
 
 const scoreOf = (heard: number, wrong: number, likeness: readonly number[], at: number): number => {
+  const own = likeness[at] as number
   let rival = 0
   for (const [other, share] of likeness.entries()) if (other !== at && share > rival) rival = share
   // Words on another key point resemble this one too; what counts is by how much more.
-  const score = heard + Math.max(0, (likeness[at] ?? 0) - RIVALRY * rival) * LIKENESS
-  return isWrong(wrong, likeness, at) ? Math.min(score, COVERED - 0.01) : score
+  const score = heard + Math.max(0, own - RIVALRY * rival) * LIKENESS
+  return isWrong(wrong, own) ? Math.min(score, COVERED - 0.01) : score
 }
 
-const isWrong = (wrong: number, likeness: readonly number[], at: number): boolean =>
-  wrong >= ALIKE && wrong > (likeness[at] ?? 0)
+const isWrong = (wrong: number, own: number): boolean => wrong >= ALIKE && wrong > own
 
 // Found on answers.json, of which one half was not looked at: cues decide, likeness makes up for a cue that was missed.
 const COVERED = 0.95
@@ -107,7 +107,7 @@ const nearest = (
   for (const reference of references) {
     if (reference.text === without || reference.weight === 0) continue
     let shared = 0
-    for (const stem of reference.stems) if (stems.has(stem)) shared += weights.get(stem) ?? 0
+    for (const stem of reference.stems) if (stems.has(stem)) shared += weights.get(stem) as number
     if (shared / reference.weight <= share) continue
     share = shared / reference.weight
     text = reference.text

@@ -34,6 +34,7 @@ describe('quantitiesIn', () => {
       ],
     ],
     ['1.5 million requests', [['1.5 million requests', 1.5e6, 'request']]],
+    ['for $5', [['$5', 5, 'usd']]],
     ['up to 72%', [['72%', 72, '%']]],
     ['1.66667e-05 USD', [['1.66667e-05 USD', 1.66667e-5, 'usd']]],
     ['3 of them, 4 per hour, 7', []],

@@ -22,8 +22,9 @@ export const quantitiesIn = (text: string): readonly FoundQuantity[] => {
     const quantity = quantityOf(match)
     if (quantity === null || quantity.unit === '') continue
     // What follows a price in dollars is not its unit.
-    const words = match[1] ? match[0].slice(0, match[0].length - (match[4] ?? '').length).trimEnd() : match[0]
-    found.push({ quantity, start: match.index, end: match.index + words.length })
+    const [words, sign, , , unit = ''] = match
+    const end = sign ? words.slice(0, words.length - unit.length).trimEnd().length : words.length
+    found.push({ quantity, start: match.index, end: match.index + end })
   }
   return found
 }

@@ -45,7 +45,7 @@ export const prepareRubric = (keyPoints: readonly KeyPoint[]): Rubric => {
 
 const weightOf = (stems: Iterable<string>, weights: ReadonlyMap<string, number>): number => {
   let sum = 0
-  for (const stem of stems) sum += weights.get(stem) ?? 0
+  for (const stem of stems) sum += weights.get(stem) as number
   return sum
 }
 

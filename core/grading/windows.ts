@@ -21,10 +21,10 @@ export const windowsOf = (text: string): readonly Window[] => {
   const pairs = [...neighbours(clauses), ...neighbours(sentences)].filter((pair) => pair.length <= 3 * LONG)
   const seen = new Set<string>()
   return [...clauses, ...sentences, ...stretches, ...pairs].flatMap((stretch) => {
-    const start = stretch[0]?.start ?? 0
-    const end = stretch.at(-1)?.end ?? 0
+    const start = (stretch[0] as Word).start
+    const end = (stretch.at(-1) as Word).end
     const key = `${start}-${end}`
-    if (stretch.length === 0 || seen.has(key)) return []
+    if (seen.has(key)) return []
     seen.add(key)
     return [{ start, end, words: stretch, stems: stemsOf(stretch) }]
   })
@@ -55,7 +55,7 @@ const cut = (words: readonly Word[], ends: readonly number[]): readonly (readonl
   let at = 0
   for (const word of words) {
     let crossed = false
-    while (at < ends.length && (ends[at] ?? 0) <= word.start) {
+    while (at < ends.length && (ends[at] as number) <= word.start) {
       at++
       crossed = true
     }
@@ -74,4 +74,4 @@ const slide = (words: readonly Word[]): readonly (readonly Word[])[] =>
   )
 
 const neighbours = (stretches: readonly (readonly Word[])[]): readonly (readonly Word[])[] =>
-  stretches.slice(1).map((stretch, at) => [...(stretches[at] ?? []), ...stretch])
+  stretches.slice(1).map((stretch, at) => [...(stretches[at] as readonly Word[]), ...stretch])

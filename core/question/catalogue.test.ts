@@ -91,6 +91,11 @@ describe('readCatalogue', () => {
       'tea-or-coffee/taste/rainy-day.md:8:14: error: there is no M2 in syllabus.yaml: correct the id (syllabus)',
     ],
     [
+      'a choice without a short name',
+      swap('pack.md', ', short: C', ''),
+      'tea-or-coffee/pack.md:6:5: error: add `choices[2].short`: words (in quotes if they look like a number) (schema)',
+    ],
+    [
       'a choice twice',
       swap('pack.md', '{ id: coffee,', '{ id: tea,'),
       'tea-or-coffee/pack.md:6:11: error: the id tea is here twice: keep one (unique-id)',
@@ -177,6 +182,14 @@ describe('readCatalogue', () => {
   it('does without facts and without a syllabus', () => {
     const explain = PACK_FILES.filter(({ path }) => path.endsWith('pack.md'))
     expect(read(explain).problems).toEqual([])
+  })
+
+  it('counts nothing of a file that says nothing of what it is', () => {
+    const { problems, report } = read([...PACK_FILES, { path: 'tea-or-coffee/taste/b.md', text: '# B' }])
+    expect(problems).toEqual([
+      'tea-or-coffee/taste/b.md:1:1: error: start the file with front matter between two lines of --- (front-matter)',
+    ])
+    expect(report[0]?.questions).toBe(1)
   })
 
   it('leaves out what has errors and keeps the rest', () => {

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import { type BankReport, reportBank } from './bank.ts'
-import { type CheckedFile, type ContentFile, checkFile } from './check-file.ts'
+import { type CheckedFile, type ContentFile, checkFiles } from './check-file.ts'
 import type { Fact } from './fact.ts'
 import { lintBank } from './lint-bank.ts'
 import type { Pack } from './pack.ts'
@@ -34,10 +34,7 @@ export type Catalogue = {
 export const readCatalogue = (files: readonly ContentFile[], today: string): Catalogue => {
   const shelved = shelve(files)
   const shelves = new Map(shelved.shelves.map((shelf) => [shelf.folder, shelf]))
-  const checked = shelved.questions.flatMap((file) => {
-    const shelf = shelves.get(file.path.slice(0, file.path.indexOf('/')))
-    return shelf ? [checkFile(file, shelf)] : []
-  })
+  const checked = checkFiles(shelved.questions, shelves)
   return finishCatalogue(shelved, checked, today)
 }
 

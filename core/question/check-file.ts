@@ -3,7 +3,7 @@ import { hashOf } from './hash.ts'
 import type { Pack } from './pack.ts'
 import { type Places, readQuestion } from './parse.ts'
 import { searchTextOf } from './plain-text.ts'
-import { inOrder, isError, type Problem, type Report, startReport } from './problem.ts'
+import { inOrder, isError, type Place, type Problem, type Report, startReport } from './problem.ts'
 import type { Question } from './question.ts'
 
 /** `path` is relative to the content folder, with forward slashes. */
@@ -45,6 +45,13 @@ export const checkFile = ({ path, text }: ContentFile, shelf: Shelf): CheckedFil
   return { path, folder: shelf.folder, problems, found, sound: !problems.some(isError) }
 }
 
+/** `shelves` by the folder of their pack, which is the first of every file's path. */
+export const checkFiles = (
+  files: readonly ContentFile[],
+  shelves: ReadonlyMap<string, Shelf>,
+): readonly CheckedFile[] =>
+  files.map((file) => checkFile(file, shelves.get(file.path.slice(0, file.path.indexOf('/'))) as Shelf))
+
 /** A parser that fails on some file must not take the check of all others with it. */
 export const guarded = <T>(report: Report, work: () => T): T | null => {
   try {
@@ -70,7 +77,7 @@ const read = (text: string, path: string, shelf: Shelf, report: Report): FoundQu
   for (const [at, id] of question.covers.entries())
     if (!shelf.syllabus.has(id))
       report.error(
-        places.covers[at] ?? places.id,
+        places.covers[at] as Place,
         `there is no ${id} in syllabus.yaml: correct the id`,
         'syllabus',
       )

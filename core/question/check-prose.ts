@@ -1,6 +1,6 @@
 import { quantitiesIn, sameWriting } from '../grading/quantity.ts'
 import type { Draft } from './draft.ts'
-import { type Block, type Segment, segmentsOf, startOf } from './parse-markdown.ts'
+import { type Block, type Segment, segmentsOf, spanOf, startOf } from './parse-markdown.ts'
 import { isHttps } from './parse-shapes.ts'
 import { BRACES, PLACEHOLDER_ONLY } from './placeholder.ts'
 import type { Place } from './problem.ts'
@@ -19,7 +19,6 @@ type Fault = readonly [string, string]
 
 const faultOf = (node: Block): Fault | null => {
   switch (node.type) {
-    case 'text':
     case 'inlineCode':
     case 'code':
     case 'break':
@@ -92,21 +91,21 @@ const locate = (
   draft: Draft,
 ): { readonly segment: Segment; readonly place: Place } => {
   let rest = index
-  let at = 0
-  while (at < segments.length - 1 && rest >= (segments[at]?.text.length ?? 0)) {
-    rest -= segments[at]?.text.length ?? 0
-    at++
-  }
+  const at = segments.findIndex(({ text }) => {
+    if (rest < text.length) return true
+    rest -= text.length
+    return false
+  })
   const segment = segments[at] as Segment
-  const from = segment.node.position?.start.offset ?? 0
-  const raw = draft.source.slice(from, segment.node.position?.end.offset)
+  const { start, end } = spanOf(segment.node)
+  const raw = draft.source.slice(start.offset, end.offset)
   // Character references and escapes make the source longer than the text, so look for the words first.
   const found = raw.replace(/\s/g, ' ').indexOf(words, rest)
-  const before = raw.slice(0, found === -1 ? Math.min(rest, raw.length) : found).split('\n')
-  const start = startOf(segment.node)
+  const lines = raw.slice(0, found === -1 ? rest : found).split('\n')
+  const last = lines.at(-1) as string
   const place = {
-    line: start.line + before.length - 1,
-    column: (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0),
+    line: start.line + lines.length - 1,
+    column: (lines.length === 1 ? start.column : 1) + last.length,
   }
   return { segment, place }
 }

@@ -51,7 +51,7 @@ export const objectToYaml = (text: string): Objection | null => {
   let depth = 0
   for (const [index, line] of text.split('\n').entries()) {
     if (line.length > MAX_LINE) return objection(index, TOO_LONG)
-    const lead = /^[\s\-?:]*/.exec(line)?.[0] ?? ''
+    const lead = line.slice(0, line.search(/[^\s\-?:]|$/))
     if (lead.length > MAX_INDENT) return objection(index, TOO_FAR)
     if ((lead.match(/[-?:]/g)?.length ?? 0) > MAX_MARKERS && line.trim() !== '---')
       return objection(index, TOO_DEEP)
@@ -81,8 +81,8 @@ const TOO_DEEP = `nest less: more than ${MAX_MARKERS} lists or quotes start on o
 
 const faultOfLine = (line: string): string | null => {
   if (line.length > MAX_LINE) return TOO_LONG
-  const lead = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? ''
-  const indent = /^\s*/.exec(line)?.[0].length ?? 0
+  const lead = line.slice(0, line.search(/[^\s>*+\-\d.)]|$/))
+  const indent = line.length - line.trimStart().length
   if (indent > MAX_INDENT) return TOO_FAR
   const markers = lead.match(/[>*+-]|\d[.)]/g)?.length ?? 0
   return markers > MAX_MARKERS && !THEMATIC_BREAK.test(line) ? TOO_DEEP : null

@@ -40,7 +40,7 @@ export const lintBank = (
 const lintChoices = (shelf: PackShelf, bank: BankReport, report: Report): void => {
   if (bank.decisions === 0) return
   for (const [at, choice] of shelf.pack.choices.entries()) {
-    const share = bank.choiceShares[choice.id] ?? 0
+    const share = bank.choiceShares[choice.id] as number
     const say = (bound: string, advice: string) =>
       report.error(
         shelf.placeOf(['choices', at]),

@@ -61,6 +61,14 @@ holds('options', [
   ],
 ])
 
+holds('one option too many', [
+  [
+    '## Because',
+    '- [ ] Milk\n  > No.\n\n## Because',
+    'q.md:18:1: error: list all 2 options: Tea, Coffee (options)',
+  ],
+])
+
 holds('because', [
   [
     '- [ ] Coffee is stronger\n',
@@ -99,6 +107,26 @@ holds('because', [
   ],
 ])
 
+holds('empty items', [
+  [
+    '- [ ] Coffee is stronger',
+    '-',
+    'q.md:26:1: error: start the item with "- [ ] " or "- [x] " and its words (list)',
+  ],
+  [
+    '- [ ] Coffee is stronger',
+    '- [ ]',
+    'q.md:26:1: error: start the item with "- [ ] " or "- [x] " and its words (list)',
+  ],
+  ['- May they wait?\n', '-\n', 'q.md:31:1: error: write words after the "- " (list)'],
+  ['- Tea only needs hot water\n', '-\n', 'q.md:43:1: error: write words after the "- " (list)'],
+  [
+    '- when: coffee\n',
+    '-\n  - cues: hot\n  - example: Hot.\n',
+    'q.md:61:1: error: write words after the "- " (list)',
+  ],
+])
+
 holds('clarify', [
   ['  > A little.\n', '', 'q.md:31:1: error: answer it below, in a quote: "  > …" (clarify)'],
   ['hidden: true', 'hidden: yes', 'q.md:35:3: error: only "- hidden: true" may stand here (clarify)'],
@@ -130,6 +158,11 @@ holds('key points', [
     '- not: Every',
     '- nor: Every',
     'q.md:42:3: error: start this line with "cues:", "example:" or "not:" (key-points)',
+  ],
+  [
+    '- not: Every guest needs an own machine.',
+    '- not: A pot takes all day.',
+    'q.md:42:3: error: the grader takes this misconception for the key point: narrow the cues until one group is not heard in it (grading)',
   ],
   [
     '- not: Every guest needs an own machine.',

@@ -11,12 +11,12 @@ export type FactsFile = {
 }
 
 export const parseFacts = (text: string, report: Report): FactsFile => {
-  const { items, yaml } = parseList(text, FACT, report)
+  const items = parseList(text, FACT, report)
   return {
     facts: new Map(
-      items.map(([, fact]) => [fact.id, { ...fact, shown: fact.shown ?? `${fact.value} ${fact.unit}` }]),
+      items.map(({ item }) => [item.id, { ...item, shown: item.shown ?? `${item.value} ${item.unit}` }]),
     ),
-    places: new Map(items.map(([at, fact]) => [fact.id, yaml.placeOf([at, 'verified'])])),
+    places: new Map(items.map(({ item, placeOf }) => [item.id, placeOf('verified')])),
   }
 }
 

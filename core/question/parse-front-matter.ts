@@ -17,7 +17,7 @@ export const splitFrontMatter = (text: string, report: Report): Halves | null =>
     )
     return null
   }
-  const matter = match[1] ?? ''
+  const matter = match[1] as string
   const objection = matter.length > MAX_MATTER ? TOO_LONG : objectToYaml(matter)
   if (objection) report.error({ ...objection, line: objection.line + 1 }, objection.message, 'too-tangled')
   return {

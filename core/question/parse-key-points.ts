@@ -49,31 +49,24 @@ type ReadKeyPoint = {
 
 const readKeyPoint = (entry: Entry, draft: Draft): ReadKeyPoint => {
   const lines = entry.list ? readLines(entry.list, draft) : { cues: [], example: [], not: [] }
-  const cues = (lines.cues[0]?.text ?? '')
+  const [line, another] = lines.cues
+  const cues = (line?.text ?? '')
     .split('|')
     .map((group) => group.split(',').map((cue) => cue.trim().toLowerCase()))
   const missing = (what: string) =>
     draft.report.error(entry.place, `add ${what} below this key point`, 'key-points')
-  if (lines.cues.length === 0) missing('"- cues: …"')
-  if (lines.cues.length > 1)
-    draft.report.error(
-      lines.cues[1]?.place ?? entry.place,
-      'write all cues in one line, groups split by |',
-      'key-points',
-    )
+  if (!line) missing('"- cues: …"')
+  if (another)
+    draft.report.error(another.place, 'write all cues in one line, groups split by |', 'key-points')
   if (lines.example.length === 0) missing('"- example: …"')
-  if (lines.cues[0] && cues.some((group) => group.some((cue) => !/[\p{L}\p{N}]/u.test(cue))))
-    draft.report.error(
-      lines.cues[0].place,
-      'write a word between every comma and every | of the cues',
-      'key-points',
-    )
+  if (line && cues.some((group) => group.some((cue) => !/[\p{L}\p{N}]/u.test(cue))))
+    draft.report.error(line.place, 'write a word between every comma and every | of the cues', 'key-points')
   return {
     keyPoint: {
       text: entry.words ? parsePlain(entry.words, draft) : '',
       cues,
-      examples: lines.example.map((line) => line.text),
-      misconceptions: lines.not.map((line) => line.text),
+      examples: lines.example.map(({ text }) => text),
+      misconceptions: lines.not.map(({ text }) => text),
     },
     examples: lines.example,
     misconceptions: lines.not,

@@ -20,10 +20,16 @@ export const parseMarkdown = (text: string): Root =>
     mdastExtensions: [gfmTaskListItemFromMarkdown()],
   })
 
-export const startOf = (node: Block | Root): Place => ({
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-})
+/** Where a node stands. Every node of a tree that was parsed has its span. */
+export const spanOf = (node: Block | Root): Span => node.position as Span
+
+type Span = { readonly start: Point; readonly end: Point }
+export type Point = Place & { readonly offset: number }
+
+export const startOf = (node: Block | Root): Place => {
+  const { line, column } = spanOf(node).start
+  return { line, column }
+}
 
 /** The text of a node with its markup taken away; a line break becomes a space. */
 export const textOf = (node: Block | Root): string =>

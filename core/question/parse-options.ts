@@ -9,36 +9,29 @@ import type { Option, Standing } from './question.ts'
 export const parseOptions = (nodes: readonly Block[], owner: Place, draft: Draft): readonly Option[] => {
   const { report, pack } = draft
   const entries = readEntries(nodes, { checkbox: true, quote: true, list: false }, owner, draft)
-  const labels = entries.map((entry) => (entry.words ? textOf(entry.words) : ''))
-  const best = labels.map((label) => BEST.test(label))
+  const start = entries[0]?.place ?? owner
+  const named = entries.map((entry) => {
+    const words = entry.words ? textOf(entry.words) : ''
+    return { entry, label: words.replace(BEST, ''), isBest: BEST.test(words) }
+  })
   const checked = entries.filter((entry) => entry.checked).length
   if (entries.length !== pack.choices.length && entries.length > 0)
-    report.error(
-      entries[0]?.place ?? owner,
-      `list all ${pack.choices.length} options: ${labelsOf(draft)}`,
-      'options',
-    )
-  if (entries.length > 0 && checked === 0)
-    report.error(entries[0]?.place ?? owner, 'mark the answer with [x]', 'options')
-  if (checked > 1 && best.filter(Boolean).length !== 1)
-    report.error(
-      entries[0]?.place ?? owner,
-      `of several [x], write "(best)" after the label of one`,
-      'options',
-    )
+    report.error(start, `list all ${pack.choices.length} options: ${labelsOf(draft)}`, 'options')
+  if (entries.length > 0 && checked === 0) report.error(start, 'mark the answer with [x]', 'options')
+  if (checked > 1 && named.filter(({ isBest }) => isBest).length !== 1)
+    report.error(start, `of several [x], write "(best)" after the label of one`, 'options')
 
-  return entries.map((entry, at) => {
+  return named.map(({ entry, label, isBest }, at) => {
     const choice = pack.choices[at]
-    const label = (labels[at] ?? '').replace(BEST, '')
     if (choice && entry.words && label !== choice.label)
       report.error(
         startOf(entry.words),
         `option ${at + 1} must be "${choice.label}": the options are ${labelsOf(draft)}`,
         'options',
       )
-    if (best[at] && !entry.checked)
+    if (isBest && !entry.checked)
       report.error(entry.place, 'an option with "(best)" is the answer: mark it with [x]', 'options')
-    const standing = !entry.checked ? 'wrong' : best[at] || checked === 1 ? 'best' : 'acceptable'
+    const standing = !entry.checked ? 'wrong' : isBest || checked === 1 ? 'best' : 'acceptable'
     return { choice: choice?.id ?? '', standing, rationale: parseRationale(entry, standing, draft) }
   })
 }

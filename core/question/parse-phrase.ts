@@ -1,7 +1,6 @@
-import type { Paragraph } from './parse-markdown.ts'
+import type { Paragraph, Point } from './parse-markdown.ts'
 
 type Phrase = Paragraph['children']
-type Point = { readonly line: number; readonly column: number; readonly offset: number }
 
 /** Words that were parsed on their own, moved to where their lines start in the file. */
 export const movePhrase = (children: Phrase, starts: readonly Point[]): Phrase =>

@@ -132,6 +132,8 @@ describe('parsePlainPage', () => {
     '\ta',
     '- a\n   - b',
     '    a',
+    '# 1. *a*',
+    '# [a] #',
   ])('leaves %j to the library', (text) => {
     expect(expectSameTree(text)).toBe(false)
   })

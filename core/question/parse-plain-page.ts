@@ -4,9 +4,11 @@ import {
   type Item,
   type List,
   type Paragraph,
+  type Point,
   parseMarkdown,
   type Quote,
   type Root,
+  spanOf,
 } from './parse-markdown.ts'
 import { movePhrase } from './parse-phrase.ts'
 
@@ -38,6 +40,8 @@ type Line = {
   readonly start: number
   readonly end: number
   readonly indent: number
+  /** Length of what marks it: dashes, checkbox, hashes and the space after them. */
+  readonly marker: number
   readonly mark: 'blank' | 'heading' | 'item' | 'quote' | 'words' | 'other'
 }
 
@@ -46,9 +50,7 @@ type Piece = { readonly line: Line; readonly from: number }
 
 /** Tabs and other control characters, and spaces that end a line of words. */
 const UNUSUAL = /[\t\r\0\uFEFF]|[^ \n] +$/m
-const ITEM = /^- (?:\[[ xX]\] )?(?=\S)/
-const QUOTE = /^> (?=\S)/
-const HEADING = /^#{1,6} (?=\S)/
+const MARKER = /^(?:- (?:\[[ xX]\] )?|> |#{1,6} )(?=\S)/
 /** What could start something else than a paragraph, or has markup at its start. */
 const NOT_WORDS = /^(?:[-+*_>#=<`~\\[!&]|\d+[.)](?: |$))/
 const MARKUP = /[\\`*_[\]<&]/
@@ -57,18 +59,25 @@ const linesOf = (text: string): readonly Line[] => {
   let start = 0
   return text.split('\n').map((whole, index) => {
     const body = whole.replace(/^ +/, '')
-    const line = { number: index + 1, start, end: start + whole.length, indent: whole.length - body.length }
+    const marker = MARKER.exec(body)?.[0] ?? ''
+    const line: Line = {
+      number: index + 1,
+      start,
+      end: start + whole.length,
+      indent: whole.length - body.length,
+      marker: marker.length,
+      mark: markOf(marker, body.slice(marker.length)),
+    }
     start += whole.length + 1
-    return { ...line, mark: markOf(body) }
+    return line
   })
 }
 
-const markOf = (body: string): Line['mark'] => {
-  if (body === '') return 'blank'
-  if (HEADING.test(body)) return body.endsWith('#') ? 'other' : 'heading'
-  const start = (ITEM.exec(body) ?? QUOTE.exec(body))?.[0]
-  if (NOT_WORDS.test(start === undefined ? body : body.slice(start.length))) return 'other'
-  return start === undefined ? 'words' : start[0] === '-' ? 'item' : 'quote'
+const markOf = (marker: string, words: string): Line['mark'] => {
+  if (marker.startsWith('#')) return words.endsWith('#') ? 'other' : 'heading'
+  if (NOT_WORDS.test(words)) return 'other'
+  if (marker === '') return words === '' ? 'blank' : 'words'
+  return marker.startsWith('-') ? 'item' : 'quote'
 }
 
 const skipBlank = (page: Page): void => {
@@ -93,11 +102,10 @@ const isInterruption = (next: Line, block: Block | null): boolean =>
 
 const readHeading = (page: Page, line: Line): Heading | null => {
   page.at++
-  const marker = HEADING.exec(page.text.slice(line.start, line.end))?.[0] ?? ''
-  const words = readPhrase(page, [{ line, from: line.start + marker.length }])
-  const depth = (marker.length - 1) as Heading['depth']
+  const words = readPhrase(page, [{ line, from: line.start + line.marker }])
+  const depth = (line.marker - 1) as Heading['depth']
   return (
-    words && { type: 'heading', depth, children: words.children, position: spanOf(line, line.start, words) }
+    words && { type: 'heading', depth, children: words.children, position: spanFrom(line, line.start, words) }
   )
 }
 
@@ -131,11 +139,11 @@ const readQuote = (page: Page, indent: number): Quote | null => {
   const pieces: Piece[] = []
   for (; isMore(page, 'quote', indent); page.at++) {
     const line = page.lines[page.at] as Line
-    pieces.push({ line, from: line.start + indent + 2 })
+    pieces.push({ line, from: line.start + indent + line.marker })
   }
   const words = isMore(page, 'words') || isMore(page, 'quote') ? null : readPhrase(page, pieces)
   return (
-    words && { type: 'blockquote', children: [words], position: spanOf(first, first.start + indent, words) }
+    words && { type: 'blockquote', children: [words], position: spanFrom(first, first.start + indent, words) }
   )
 }
 
@@ -147,15 +155,14 @@ const readList = (page: Page, indent: number): List | null => {
     if (!item) return null
     children.push(item)
   }
-  const position = spanOf(first, first.start + indent, children.at(-1) as Item)
+  const position = spanFrom(first, first.start + indent, children.at(-1) as Item)
   return { type: 'list', ordered: false, start: null, spread: false, children, position }
 }
 
 const readItem = (page: Page, indent: number): Item | null => {
   const line = page.lines[page.at] as Line
-  const marker = ITEM.exec(page.text.slice(line.start + indent, line.end))?.[0] ?? ''
-  const checked = marker.length > 2 ? marker[3] !== ' ' : null
-  const words = readParagraph(page, indent + 2, line.start + indent + marker.length)
+  const checked = line.marker > 2 ? page.text[line.start + indent + 3] !== ' ' : null
+  const words = readParagraph(page, indent + 2, line.start + indent + line.marker)
   if (!words) return null
   const children: Item['children'] = [words]
   for (
@@ -167,7 +174,7 @@ const readItem = (page: Page, indent: number): Item | null => {
     if (!child || child.type === 'paragraph') return null
     children.push(child)
   }
-  const position = spanOf(line, line.start + indent, children.at(-1) as Block)
+  const position = spanFrom(line, line.start + indent, children.at(-1) as Block)
   return { type: 'listItem', spread: false, checked, children, position }
 }
 
@@ -194,15 +201,13 @@ const readPhrase = (page: Page, pieces: readonly Piece[]): Paragraph | null => {
   return { type: 'paragraph', children: movePhrase(only.children, starts), position }
 }
 
-type Point = { readonly line: number; readonly column: number; readonly offset: number }
-
 const pointAt = (line: Line, offset: number): Point => ({
   line: line.number,
   column: offset - line.start + 1,
   offset,
 })
 
-const spanOf = (line: Line, from: number, last: Block) => ({
+const spanFrom = (line: Line, from: number, last: Block) => ({
   start: pointAt(line, from),
-  end: (last.position as { readonly end: Point }).end,
+  end: spanOf(last).end,
 })

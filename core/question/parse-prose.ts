@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
 import { checkProse } from './check-prose.ts'
 import type { Draft } from './draft.ts'
-import { type Block, type Root, segmentsOf } from './parse-markdown.ts'
+import { type Block, type Paragraph, type Root, segmentsOf } from './parse-markdown.ts'
 import { isHttps } from './parse-shapes.ts'
 import { PLACEHOLDER, PLACEHOLDER_ONLY, SPLIT_AT_PLACEHOLDER } from './placeholder.ts'
 import type { Html } from './question.ts'
@@ -15,9 +15,9 @@ export const parseProse = (nodes: readonly Block[], draft: Draft): Html => {
 }
 
 /** Words that will stand inside a label or a button: no block around them, and a fact is shown as plain text. */
-export const parseLabel = (node: Block, draft: Draft): Html => {
+export const parseLabel = (node: Paragraph, draft: Draft): Html => {
   checkProse(node, draft)
-  return render('children' in node ? node.children : [], draft, showPlaceholder)
+  return render(node.children, draft, showPlaceholder)
 }
 
 /** Words without any markup; facts are shown. `bare` allows a fact's number as a speaker would say it. */
@@ -38,9 +38,9 @@ const render = (nodes: readonly Block[], draft: Draft, markUp: MarkUp): Html => 
   const plain = renderPlain(nodes)
   if (plain !== null) return plain
   const root: Root = { type: 'root', children: [...nodes] }
-  const clean = sanitize(toHast(root), SCHEMA)
-  if ('children' in clean) clean.children = fillIn(clean.children, draft, markUp)
-  return toHtml(clean)
+  // A root comes out as a root; comments and doctypes are dropped, so that elements and text are left.
+  const clean = sanitize(toHast(root), SCHEMA) as Extract<Hast, { type: 'root' }>
+  return toHtml({ type: 'root', children: fillIn(clean.children as readonly Piece[], draft, markUp) })
 }
 
 /** Most prose is one paragraph of words that mean nothing to HTML: then this is what the rest of the way would give. */
@@ -58,13 +58,13 @@ const MEANS_SOMETHING = /[<&]|\{\{/
  * Only after the author's own markup was sanitised, so that nothing of ours can be forged. The sanitiser lets
  * addresses without a protocol pass; they go here.
  */
-const fillIn = (nodes: readonly Hast[], draft: Draft, markUp: MarkUp): Piece[] =>
+const fillIn = (nodes: readonly Piece[], draft: Draft, markUp: MarkUp): Piece[] =>
   nodes.flatMap((node): readonly Piece[] => {
     if (node.type === 'text') return node.value.includes('{{') ? fillText(node, draft, markUp) : [node]
-    if (node.type !== 'element') return []
     if (node.tagName === 'a') {
       if (!isHttps(String(node.properties.href))) delete node.properties.href
-    } else if (node.tagName !== 'code') node.children = fillIn(node.children, draft, markUp)
+    } else if (node.tagName !== 'code')
+      node.children = fillIn(node.children as readonly Piece[], draft, markUp)
     return [node]
   })
 

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { readEntries } from './parse-items.ts'
+import { type Entry, readEntries } from './parse-items.ts'
 import { keyPointsOf, parseKeyPoints } from './parse-key-points.ts'
 import { startOf, textOf } from './parse-markdown.ts'
 import { parseOptions } from './parse-options.ts'
@@ -22,14 +22,12 @@ export const parseScenario = (outline: Outline, draft: Draft): Sections => {
   const named = (name: string) => outline.sections.filter((section) => section.name === name)
   const all = <T>(name: string, parse: (section: Section, draft: Draft) => readonly T[]): readonly T[] =>
     named(name).flatMap((section) => parse(section, draft))
-  const flips = named('Flip').map((section) => parseFlip(section, draft))
-  for (const [at, flip] of flips.entries())
-    if (flip.id === 'main' || flips.findIndex((other) => other.id === flip.id) < at)
-      draft.report.error(
-        named('Flip')[at]?.place ?? outline.titlePlace,
-        `the flip id "${flip.id}" is taken: choose another`,
-        'flip-id',
-      )
+  const taken = new Set(['main'])
+  for (const { argument, place } of named('Flip')) {
+    if (taken.has(argument))
+      draft.report.error(place, `the flip id "${argument}" is taken: choose another`, 'flip-id')
+    taken.add(argument)
+  }
   return {
     options: all('Options', (section) => parseOptions(section.nodes, section.place, draft)),
     reasons: all('Because', parseReasons),
@@ -37,7 +35,7 @@ export const parseScenario = (outline: Outline, draft: Draft): Sections => {
     keyPoints: all('Key points', (section) =>
       parseKeyPoints(section.nodes, { least: 3, most: 6 }, section.place, draft),
     ),
-    flips,
+    flips: named('Flip').map((section) => parseFlip(section, draft)),
     probes: named('Probe').map((section) => parseProbe(section, draft)),
   }
 }
@@ -98,22 +96,21 @@ export const parseProbe = (section: Section, draft: Draft): Probe => {
     section.place,
     draft,
   )
-  const first = entries[0]?.words ? parsePlain(entries[0].words, draft, 'spoken') : ''
-  const when = /^when:(.*)$/
-    .exec(first)?.[1]
-    ?.split(',')
-    .map((id) => id.trim())
-  for (const id of when ?? [])
+  const [first, ...others] = entries
+  const words = first?.words ? parsePlain(first.words, draft, 'spoken') : ''
+  const listed = /^when:(.*)$/.exec(words)?.[1]
+  const when = listed === undefined ? [] : listed.split(',').map((id) => id.trim())
+  for (const id of when)
     if (!draft.pack.choices.some((choice) => choice.id === id))
       draft.report.error(
-        entries[0]?.place ?? section.place,
+        (first as Entry).place,
         `"${id}" is not a choice: use ${draft.pack.choices.map((choice) => choice.id).join(', ')}`,
         'probe',
       )
-  const points = when ? entries.slice(1) : entries
+  const points = listed === undefined ? entries : others
   return {
     question: section.argument,
-    when: when ?? [],
+    when,
     keyPoints: keyPointsOf(points, { least: 1, most: 6 }, section.place, draft),
   }
 }

@@ -18,17 +18,17 @@ export type SyllabusItem = {
 
 /** `known` holds the ids an item may refer to. */
 export const parseSyllabus = (text: string, known: Known, report: Report): Syllabus => {
-  const { items, yaml } = parseList<SyllabusItem>(text, ITEM, report)
-  for (const [at, item] of items) {
+  const items = parseList<SyllabusItem>(text, ITEM, report)
+  for (const { item, placeOf } of items) {
     const refuse = (key: string, id: string, where: string) =>
-      report.error(yaml.placeOf([at, key]), `${id} is not in ${where}: correct it`, 'syllabus')
+      report.error(placeOf(key), `${id} is not in ${where}: correct it`, 'syllabus')
     if (item.axis !== undefined && !known.axes.has(item.axis))
       refuse('axis', item.axis, 'the axes of pack.md')
     if (item.level !== undefined && !known.levels.has(item.level))
       refuse('level', item.level, 'the levels of pack.md')
     for (const id of item.facts ?? []) if (!known.facts.has(id)) refuse('facts', id, 'facts.yaml')
   }
-  return new Map(items.map(([at, item]) => [item.id, { ...item, place: yaml.placeOf([at, 'id']) }]))
+  return new Map(items.map(({ item, placeOf }) => [item.id, { ...item, place: placeOf('id') }]))
 }
 
 export type Known = {

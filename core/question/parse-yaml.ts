@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml'
+import { isMap, isNode, LineCounter, type Node, type Pair, parseDocument, type Range, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Place, Report } from './problem.ts'
 
@@ -35,11 +35,10 @@ export const parseYaml = (text: string, firstLine: number, report: Report): Yaml
     report.error(placeAt(offset), message, 'yaml')
   }
   visit(document, {
-    Alias: (_, node) => refuse(node.range?.[0] ?? 0, 'write the value out instead of using an alias'),
+    Alias: (_, node) => refuse(startOf(node), 'write the value out instead of using an alias'),
     Node: (_, node) => {
-      const start = node.range?.[0] ?? 0
-      if ('anchor' in node && node.anchor) refuse(start, `remove the anchor &${node.anchor}`)
-      if (node.tag !== undefined) refuse(start, `remove the tag ${node.tag}`)
+      if ('anchor' in node && node.anchor) refuse(startOf(node), `remove the anchor &${node.anchor}`)
+      if (node.tag !== undefined) refuse(startOf(node), `remove the tag ${node.tag}`)
       if (isMap(node)) for (const key of repeatedKeys(node.items)) refuse(...key)
     },
   })
@@ -52,7 +51,7 @@ export const parseYaml = (text: string, firstLine: number, report: Report): Yaml
   const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let length = path.length; length > 0; length--) {
       const node = nodeAt(path.slice(0, length))
-      if (node?.range) return placeAt(node.range[0])
+      if (node) return placeAt(startOf(node))
     }
     return placeAt(0)
   }
@@ -82,18 +81,19 @@ export const checkShape = <T>(yaml: Yaml, schema: z.ZodType<T>, report: Report):
   return null
 }
 
-const repeatedKeys = (items: readonly unknown[]): readonly (readonly [number, string])[] => {
+const repeatedKeys = (items: readonly Pair[]): readonly (readonly [number, string])[] => {
   const seen = new Set<string>()
   const repeated: (readonly [number, string])[] = []
-  for (const item of items) {
-    const key = isPair(item) && isNode(item.key) ? item.key : null
-    if (key === null) continue
+  for (const { key } of items) {
     const name = String(key)
-    if (seen.has(name)) repeated.push([key.range?.[0] ?? 0, `the key \`${name}\` is here twice: keep one`])
+    if (seen.has(name)) repeated.push([startOf(key as Node), `the key \`${name}\` is here twice: keep one`])
     seen.add(name)
   }
   return repeated
 }
+
+/** Every node that was parsed has its range. */
+const startOf = (node: Node): number => (node.range as Range)[0]
 
 const nameOf = (path: readonly PropertyKey[]): string =>
   path.length === 0

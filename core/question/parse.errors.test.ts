@@ -79,6 +79,15 @@ describe('front matter', () => {
     ])
   })
 
+  it.each([
+    ['params: {}', '`params` is not a key that is known here'],
+    ['? ', '`` is not a key that is known here'],
+    [': a', 'error'],
+    ['- a', 'error'],
+  ])('is not put out by %j', (line, words) => {
+    expect(problemsOf(`---\n${line}\n---\n`).join('\n')).toContain(words)
+  })
+
   it('wants keys and values', () => {
     expect(problemsOf('---\njust words\n---\n')).toEqual([
       'q.md:2:1: error: this must be front matter of keys and values (schema)',

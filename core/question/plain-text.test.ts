@@ -24,7 +24,10 @@ it.each([
       'and with decaf?',
     ],
   ],
-  [EXPLAIN_TEXT, ['why-tea', 'because of the pot', 'the bottleneck']],
+  [
+    `${EXPLAIN_TEXT}\n## Probe: And then?\n\n- Hot\n  - cues: hot\n  - example: Hot.\n`,
+    ['why-tea', 'because of the pot', 'the bottleneck', 'and then?'],
+  ],
   [ESTIMATE_TEXT, ['cups at once', 'you need as many taps']],
 ])('finds what a learner might search for', (text, words) => {
   const parsed = parseQuestion(text, 'q.md', PACK, FACTS)

@@ -6,7 +6,7 @@ export const plainText = (html: Html): string =>
     .replace(/<\/(?:p|li|pre|blockquote)>|<br>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&(lt|gt|amp|quot);/g, (_, name) => REFERENCES[name] ?? '')
+    .replace(/&(lt|gt|amp|quot);/g, (_, name) => REFERENCES[name] as string)
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -26,11 +26,13 @@ const FACT: Fact = {
   confidence: 'high',
 }
 
-export const FACTS: ReadonlyMap<string, Fact> = new Map(
-  [FACT, { ...FACT, id: 'price', value: '0.20', unit: 'USD per cup', shown: '0.20 USD per cup' }].map(
-    (fact) => [fact.id, fact],
-  ),
-)
+const ALL_FACTS: readonly Fact[] = [
+  FACT,
+  { ...FACT, id: 'price', value: '0.20', unit: 'USD per cup', shown: '0.20 USD per cup' },
+  { ...FACT, id: 'share', value: '9', unit: '/ 10', shown: 'most' },
+]
+
+export const FACTS: ReadonlyMap<string, Fact> = new Map(ALL_FACTS.map((fact) => [fact.id, fact]))
 
 export const SHELF: Shelf = { folder: 'tea-or-coffee', pack: PACK, facts: FACTS, syllabus: new Set(['M1']) }
 

@@ -28,11 +28,11 @@ export const shelve = (files: readonly ContentFile[]): Shelved => {
   for (const [folder, inside] of folders) {
     const named = (name: string) => inside.find((file) => file.path === `${folder}/${name}`)
     const shelf = folder === '' ? null : readShelf(folder, named, problems)
-    if (shelf?.pack && shelves.some(({ pack }) => pack.id === shelf.pack.id))
+    if (shelf && shelves.some(({ pack }) => pack.id === shelf.pack.id))
       problems.push(
         problemAt(`${folder}/pack.md`, `the pack id ${shelf.pack.id} is taken: choose another`, 'unique-id'),
       )
-    else if (shelf) shelves.push(shelf)
+    if (shelf) shelves.push(shelf)
     for (const file of inside)
       if (/^[^/]+\/[^/]+\/[^/]+\.md$/.test(file.path)) {
         if (shelf) questions.push(file)

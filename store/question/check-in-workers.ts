@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { type CheckedFile, type ContentFile, checkFile, type Shelf } from '#core/question/check-file.ts'
+import { type CheckedFile, type ContentFile, checkFiles, type Shelf } from '#core/question/check-file.ts'
 
 /** The folder of a question's pack is the first of its path. */
 export type Shelves = ReadonlyMap<string, Shelf>
@@ -9,12 +9,12 @@ export type Shelves = ReadonlyMap<string, Shelf>
 export type Batch = { readonly index: number; readonly files: readonly ContentFile[] }
 export type CheckedBatch = { readonly index: number; readonly checked: readonly CheckedFile[] }
 
-/** As `checkHere`; a large number of files is shared out among the processor's cores. */
+/** As `checkFiles`; a large number of files is shared out among the processor's cores. */
 export const checkInWorkers = async (
   files: readonly ContentFile[],
   shelves: Shelves,
 ): Promise<readonly CheckedFile[]> => {
-  if (files.length < WORTH_A_WORKER) return checkHere(files, shelves)
+  if (files.length < WORTH_A_WORKER) return checkFiles(files, shelves)
   const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) => ({
     index,
     files: files.slice(index * BATCH, (index + 1) * BATCH),
@@ -29,12 +29,6 @@ export const checkInWorkers = async (
   return results.flat()
 }
 
-export const checkHere = (files: readonly ContentFile[], shelves: Shelves): readonly CheckedFile[] =>
-  files.flatMap((file) => {
-    const shelf = shelves.get(file.path.slice(0, file.path.indexOf('/')))
-    return shelf ? [checkFile(file, shelf)] : []
-  })
-
 /** Starting a worker costs about as much as checking this many files. */
 const WORTH_A_WORKER = 400
 const BATCH = 50
@@ -48,10 +42,7 @@ const employ = (
   results: (readonly CheckedFile[])[],
 ): Promise<void> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./check-worker.mjs', import.meta.url), {
-      workerData: shelves,
-      // What a question leaves behind is garbage at once; more room for it halves the collector's work.
-    })
+    const worker = new Worker(new URL('./check-worker.mjs', import.meta.url), { workerData: shelves })
     const next = () => {
       const { value, done } = queue.next()
       if (done) void worker.terminate().then(() => resolve(), reject)

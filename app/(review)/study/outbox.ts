@@ -87,9 +87,13 @@ export const tryAgain = (op: Op): Promise<void> => {
 
 const sendAll = async (): Promise<void> => {
   await reread()
+  // Nothing overtakes an answer to the same card: its undo would find nothing to take back.
+  const held = new Set<string>()
   for (const op of inOrder([...ops.values()])) {
-    if (op.refused !== undefined || !ops.has(op.id)) continue
-    if ((await deliver(op, false)) === 'unreachable') return
+    if (op.refused !== undefined || !ops.has(op.id) || held.has(op.cardId)) continue
+    const sent = await deliver(op, false)
+    if (sent === 'unreachable') return
+    if (sent === 'failed') held.add(op.cardId)
   }
 }
 
