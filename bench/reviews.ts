@@ -17,7 +17,8 @@ import { type Asked, answerAll } from './reviews/answers.ts'
 // server over HTTP with this process as its clients.
 
 const ANSWERS = 3000
-const WARM_UP = 500
+// Until the server's code is compiled for speed, it takes half as many.
+const WARM_UP = 3000
 
 print([...(await storeAlone()), ...(await overHttp())])
 
