@@ -6,7 +6,7 @@ import type { Pack } from '#core/question/pack.ts'
 import type { DueCounts } from '#core/review/study-item.ts'
 import { database } from '#store/db.ts'
 import { readLearner } from '#store/learner/learner.ts'
-import { readPacks } from '#store/question/find.ts'
+import { readPacks } from '#store/question/packs.ts'
 import { readQueue } from '#store/review/queue.ts'
 import { Frame } from './_ui/frame.tsx'
 import { StartLink } from './start-link.tsx'
@@ -19,7 +19,7 @@ export default async function TodayPage() {
   const [{ counts }, last, packs] = await Promise.all([
     readQueue(db, learner, now, 1, []),
     readLastDays(db, learner, now),
-    readPacks(db),
+    readPacks(db.sql.read),
   ])
   const due = dueIn(counts)
   return (

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { drinks, packOf, questionAt } from '../testing/content.ts'
 import { databases } from '../testing/databases.ts'
 import { MONDAY, seed } from '../testing/study.ts'
-import { findQuestion, readPacks } from './find.ts'
+import { findQuestion } from './find.ts'
 import { loadContent } from './load-content.ts'
+import { readPacks } from './packs.ts'
 
 describe.each(databases)('$name', ({ fresh }) => {
   test('a question comes with its pack, its facts and its place on disk', async () => {
@@ -17,7 +18,7 @@ describe.each(databases)('$name', ({ fresh }) => {
       path: 'drinks/cost/q-4.md',
       retiredAt: null,
     })
-    expect(await readPacks(db)).toEqual([pack])
+    expect(await readPacks(db.sql.read)).toEqual([pack])
   })
 
   test('one that is gone from the content is still found', async () => {

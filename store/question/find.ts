@@ -31,9 +31,3 @@ export async function findQuestion(db: Database, id: string): Promise<FoundQuest
     retiredAt: row.retiredAt?.getTime() ?? null,
   }
 }
-
-/** In the order of their ids. */
-export async function readPacks(db: Database): Promise<readonly Pack[]> {
-  const rows = await db.pack.findMany({ orderBy: { id: 'asc' }, select: { body: true } })
-  return rows.map(({ body }) => fromJson<Pack>(body))
-}

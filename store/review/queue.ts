@@ -4,8 +4,8 @@ import { arrangeQueue } from '#core/review/queue.ts'
 import { studyDayOf } from '#core/review/study-day.ts'
 import type { Queue } from '#core/review/study-item.ts'
 import type { Database } from '../db.ts'
+import { readPacks } from '../question/packs.ts'
 import { findCandidates, findHeld, findMet } from './candidates.ts'
-import { readPacksById } from './packs.ts'
 import { readItems } from './study-items.ts'
 
 /** The next `limit` cards to ask, first to be asked first, beside those that the page already holds. */
@@ -20,11 +20,11 @@ export async function readQueue(
   const { id: learnerId, clock, rules, newPerDay, reviewsPerDay } = learner
   const studyDay = studyDayOf(now, clock)
   const [packs, met, held] = await Promise.all([
-    readPacksById(sql),
+    readPacks(sql),
     findMet(sql, learnerId, studyDay),
     findHeld(sql, learnerId, exclude),
   ])
-  const axes = [...new Set([...packs.values()].flatMap((pack) => pack.axes.map(({ id }) => id)))]
+  const axes = [...new Set(packs.flatMap((pack) => pack.axes.map(({ id }) => id)))]
   const found = await findCandidates(sql, { learnerId, studyDay, limit, held, axes })
   const limits = { newPerDay, reviewsPerDay }
   const arranged = arrangeQueue(found, { met, held, limits, now, rules }, limit)

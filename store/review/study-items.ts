@@ -14,7 +14,7 @@ export async function readItems(
   sql: Sql,
   learner: Learner,
   cardIds: readonly string[],
-  packs: ReadonlyMap<string, Pack>,
+  packs: readonly Pack[],
   now: Instant,
 ): Promise<readonly StudyItem[]> {
   if (cardIds.length === 0) return []
@@ -22,7 +22,7 @@ export async function readItems(
   const facts = await readFacts(sql, [...cards.values()])
   return cardIds.flatMap((cardId) => {
     const card = cards.get(cardId)
-    const pack = card && packs.get(card.question.packId)
+    const pack = packs.find(({ id }) => id === card?.question.packId)
     return card && pack ? [itemOf(card, pack, facts, learner, now)] : []
   })
 }

@@ -3,7 +3,7 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { Heading } from '#app/_ui/heading.tsx'
 import { SaveState } from '#app/(review)/study/save-state.tsx'
 import { database } from '#store/db.ts'
-import { readPacks } from '#store/question/find.ts'
+import { readPacks } from '#store/question/packs.ts'
 import { searchQuestions } from '#store/question/search.ts'
 import { addressOf, filterOf, type Search } from './filter.ts'
 import { FilterForm } from './filter-form.tsx'
@@ -17,7 +17,7 @@ export default async function QuestionsPage({ searchParams }: { readonly searchP
   const { filter, after } = filterOf(await searchParams)
   const db = await database()
   const [packs, found] = await Promise.all([
-    readPacks(db),
+    readPacks(db.sql.read),
     searchQuestions(db, filter, { after, limit: ON_A_PAGE }),
   ])
   return (

@@ -1,0 +1,11 @@
+import type { Pack } from '#core/question/pack.ts'
+import type { Sql } from '../sql.ts'
+
+/**
+ * In the order of their ids. Read anew each time, since another process may load content; through SQL, since the first page after a
+ * start would otherwise wait for Prisma's.
+ */
+export async function readPacks(sql: Sql): Promise<readonly Pack[]> {
+  const rows = await sql.all<{ readonly body: string }>('SELECT "body" FROM "Pack" ORDER BY "id"', [])
+  return rows.map(({ body }) => JSON.parse(body) as Pack)
+}
