@@ -4,6 +4,7 @@ import { type CheckedFile, type ContentFile, checkFiles } from './check-file.ts'
 import type { Fact } from './fact.ts'
 import { lintBank } from './lint-bank.ts'
 import type { Pack } from './pack.ts'
+import type { SyllabusItem } from './parse-syllabus.ts'
 import { inOrder, type Problem } from './problem.ts'
 import type { Question } from './question.ts'
 import { type Shelved, shelve } from './shelve.ts'
@@ -11,6 +12,8 @@ import { type Shelved, shelve } from './shelve.ts'
 export type PackContent = {
   readonly pack: Pack
   readonly facts: readonly Fact[]
+  /** Of the syllabus, in its order. */
+  readonly topics: readonly SyllabusItem[]
   readonly questions: readonly CatalogueEntry[]
 }
 
@@ -63,7 +66,8 @@ export const finishCatalogue = (
     )
     const ids = (nouns: readonly { readonly id: string }[]) => nouns.map(({ id }) => id)
     const bank = reportBank(pack.id, ids(pack.choices), ids(pack.axes), pack.levels, questions)
-    packs.push({ pack, facts: [...shelf.facts.values()], questions: entries })
+    const topics = [...shelf.items.values()].map(({ place: _, ...topic }) => topic)
+    packs.push({ pack, facts: [...shelf.facts.values()], topics, questions: entries })
     report.push(bank)
     problems.push(...lintBank(shelf, bank, questions, today))
   }

@@ -11,6 +11,7 @@ import type { Database } from '../db.ts'
 import { instantText, marks, type Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { moveRows, writeRows } from '../write-rows.ts'
+import { loadLinks } from './load-links.ts'
 import { loadPacks } from './load-packs.ts'
 import { placeQuestions } from './places.ts'
 import { retireCards, settleCards } from './settle-cards.ts'
@@ -58,6 +59,7 @@ export function loadContent(
       moved.map((entry) => ({ id: entry.question.id, place: placeOf(entry) })),
     )
     await retire(sql, retired, now)
+    await loadLinks(sql, packs)
     await settleCards(
       sql,
       [...rewritten, ...moved].map((entry) => ({ question: entry.question, place: placeOf(entry) })),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CatalogueEntry, PackContent } from '#core/question/catalogue.ts'
 import type { Fact } from '#core/question/fact.ts'
 import type { Pack } from '#core/question/pack.ts'
+import type { SyllabusItem } from '#core/question/parse-syllabus.ts'
 import type { Frame, KeyPoint, Option, Question } from '#core/question/question.ts'
 
 /**
@@ -15,6 +16,7 @@ export const drinks = (questions = 12): PackContent =>
 export const packOf = (questions: readonly Question[]): PackContent => ({
   pack: PACK,
   facts: [FACT],
+  topics: TOPICS,
   questions: questions.map(entryOf),
 })
 
@@ -61,6 +63,12 @@ const FACT: Fact = {
   verified: '2026-10-01',
   confidence: 'high',
 }
+
+const TOPICS: readonly SyllabusItem[] = [
+  { id: 'M01', kind: 'misconception', title: 'Tea keeps nobody awake', right: 'It does.', facts: [FACT.id] },
+  { id: 'Q01', kind: 'interview-question', title: 'Tea or coffee?', axis: 'taste', level: 'senior' },
+  { id: 'G01', kind: 'grey-zone', title: 'A guest at five', right: 'Tempting: coffee. Better: water.' },
+]
 
 const entryOf = (question: Question): CatalogueEntry => ({
   question,
