@@ -20,9 +20,9 @@ export const parsePack = (text: string, report: Report): PackFile | null => {
   const matter = halves?.yaml && checkShape(halves.yaml, PACK, report)
   if (!halves?.yaml || !matter) return null
   const { placeOf } = halves.yaml
-  for (const key of ['choices', 'axes'] as const)
-    for (const [at, { id }] of matter[key].entries())
-      if (matter[key].findIndex((other) => other.id === id) < at)
+  for (const key of ['choices', 'axes', 'areas'] as const)
+    for (const [at, { id }] of (matter[key] ?? []).entries())
+      if (matter[key]?.slice(0, at).some((other) => other.id === id))
         report.error(placeOf([key, at, 'id']), `the id ${id} is here twice: keep one`, 'unique-id')
   for (const [at, level] of matter.levels.entries())
     if (matter.levels.indexOf(level) < at)
@@ -60,6 +60,11 @@ const PACK = z.strictObject(
       })
       .min(1, { error: 'at least one axis' }),
     levels: z.array(ID, { error: 'a list of levels, easiest first' }).min(1, { error: 'at least one level' }),
+    areas: z
+      .array(z.strictObject({ id: ID, label: WORDS }, { error: '{ id, label }' }), {
+        error: 'a list of { id, label }',
+      })
+      .optional(),
   },
   { error: 'front matter of keys and values' },
 )
