@@ -7,11 +7,34 @@ const PAGES = [
   '/',
   '/questions',
   '/questions?text=nothing-like-it',
+  '/questions?axis=taste&fact=tea-brewing&topic=M01',
   '/questions/long-walk',
+  '/questions/long-walk/pairs',
+  '/pairs',
+  '/facts',
+  '/facts/tea-brewing',
+  '/misconceptions',
+  '/misconceptions/M01',
+  '/topics',
+  '/topics/G01',
   '/progress',
   '/settings',
   '/nowhere',
 ]
+
+/** Those that hold something back. */
+const OPENED = [
+  '/questions',
+  '/questions/green-tea-minutes',
+  '/questions/long-walk',
+  '/questions/long-walk/pairs',
+  '/misconceptions/M01',
+  '/topics/Q01',
+]
+
+const openEverything = async (page: Page) => {
+  for (const summary of await page.locator('summary').all()) await summary.click()
+}
 
 const expectNothingFound = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -36,9 +59,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(path)
         await expectNothingFound(page)
       }
-      await page.goto('/questions/long-walk')
-      await page.getByText('Show the answer').click()
-      await expectNothingFound(page)
+      for (const path of OPENED) {
+        await page.goto(path)
+        await openEverything(page)
+        await expectNothingFound(page)
+      }
     })
 
     test('axe finds nothing before, after and between questions', async ({ page }) => {
@@ -73,6 +98,11 @@ test.describe('on a screen 320 px wide', () => {
   test('no page scrolls sideways', async ({ page }) => {
     for (const path of PAGES) {
       await page.goto(path)
+      await expectNoSidewaysScroll(page)
+    }
+    for (const path of OPENED) {
+      await page.goto(path)
+      await openEverything(page)
       await expectNoSidewaysScroll(page)
     }
     await openStudy(page)

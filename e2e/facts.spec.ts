@@ -22,4 +22,5 @@ test('a fact shows its claim, its source and its date when it is pressed, and no
   await expect(card).toContainText(/verified \d+ \w+ 20\d\d/)
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()
+  await expect(page.getByText('Rests on 1 fact, verified 1 Nov 2026 (36 days ago)')).toBeVisible()
 })

@@ -18,3 +18,6 @@ const MONTHS = [
   'November',
   'December',
 ]
+
+/** `2026-10-01` as `1 Oct 2026`. */
+export const shortDay = (day: string): string => dayInWords(day).replace(/ (\w{3})\w* /, ' $1 ')

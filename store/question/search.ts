@@ -4,9 +4,14 @@ import type { Value } from '../sql.ts'
 
 /** What is not said does not matter; an empty text neither. */
 export type QuestionFilter = {
+  readonly pack?: string | undefined
   readonly axis?: string | undefined
   readonly level?: string | undefined
   readonly kind?: Kind | undefined
+  /** Id of one it rests on. */
+  readonly fact?: string | undefined
+  /** Id of one it covers. */
+  readonly topic?: string | undefined
   /** Words, each of which must occur, in whatever order. */
   readonly text?: string | undefined
 }
@@ -56,8 +61,8 @@ export async function searchQuestions(
   }
 }
 
-function conditionsOf({ axis, level, kind, text }: QuestionFilter) {
-  const same = Object.entries({ axis, level, kind }).filter(
+function conditionsOf({ pack, axis, level, kind, fact, topic, text }: QuestionFilter) {
+  const given = Object.entries({ packId: pack, axis, level, kind, fact, topic }).filter(
     ([, value]) => value !== undefined && value !== '',
   )
   const words = (text ?? '')
@@ -69,11 +74,16 @@ function conditionsOf({ axis, level, kind, text }: QuestionFilter) {
     .slice(0, MOST_WORDS)
   const where = [
     '"retiredAt" IS NULL',
-    ...same.map(([column]) => `"${column}" = ?`),
+    ...given.map(([name]) => LINKED[name] ?? `"${name}" = ?`),
     ...words.map(() => `"searchText" LIKE ? ESCAPE '!'`),
   ]
-  const values: readonly Value[] = [...same.map(([, value]) => value ?? ''), ...words.map(containing)]
+  const values: readonly Value[] = [...given.map(([, value]) => value ?? ''), ...words.map(containing)]
   return { where: where.join(' AND '), values }
+}
+
+const LINKED: Readonly<Record<string, string>> = {
+  fact: '"id" IN (SELECT "questionId" FROM "QuestionFact" WHERE "factId" = ?)',
+  topic: '"id" IN (SELECT "questionId" FROM "QuestionTopic" WHERE "topicId" = ?)',
 }
 
 const MOST_WORDS = 10

@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest'
-import { addressOf, filterOf } from './filter.ts'
+import { addressOf, filterOf, isSet } from './filter.ts'
 
 test('an address without a filter asks for everything', () => {
-  expect(filterOf({})).toEqual({
-    filter: { text: undefined, axis: undefined, level: undefined, kind: undefined },
-    after: undefined,
-  })
+  const { filter, after } = filterOf({})
+  expect(isSet(filter)).toBe(false)
+  expect(after).toBeUndefined()
+  expect(addressOf(filter)).toBe('/questions')
 })
 
-test('an unknown kind and a parameter given twice are left out', () => {
-  const { filter } = filterOf({ kind: 'riddle', axis: ['cost', 'scaling'], text: 'nat gateway' })
-  expect(filter).toEqual({ text: 'nat gateway', axis: undefined, level: undefined, kind: undefined })
+test('what is not a kind or an id, and a parameter given twice, are left out', () => {
+  const { filter } = filterOf({
+    kind: 'riddle',
+    axis: ['cost', 'scaling'],
+    fact: 'lam\0timeout',
+    topic: 'M01',
+    text: 'nat gateway',
+  })
+  expect(filter).toEqual({ text: 'nat gateway', topic: 'M01' })
 })
 
 test('the next page keeps the filter', () => {
-  expect(addressOf({ text: 'nat gateway', kind: 'recall' }, '4.some-id')).toBe(
-    '/questions?text=nat+gateway&kind=recall&after=4.some-id',
+  expect(addressOf({ text: 'nat gateway', kind: 'recall', fact: 'cost-nat' }, '4.some-id')).toBe(
+    '/questions?text=nat+gateway&kind=recall&fact=cost-nat&after=4.some-id',
   )
 })

@@ -1,5 +1,6 @@
 import type { Kind } from '#core/question/question.ts'
 import type { QuestionFilter } from '#store/question/search.ts'
+import { idOf } from '../address.ts'
 
 export const KINDS: readonly Kind[] = ['scenario', 'explain', 'recall', 'estimate']
 
@@ -13,16 +14,27 @@ export const filterOf = (
     const value = search[name]
     return typeof value === 'string' && value !== '' ? value : undefined
   }
-  const kind = KINDS.find((known) => known === one('kind'))
+  const named = (name: string) => idOf(search[name])
   return {
-    filter: { text: one('text')?.slice(0, 200), axis: one('axis'), level: one('level'), kind },
+    filter: {
+      text: one('text')?.slice(0, 200),
+      pack: named('pack'),
+      axis: named('axis'),
+      level: named('level'),
+      kind: KINDS.find((known) => known === one('kind')),
+      fact: named('fact'),
+      topic: named('topic'),
+    },
     after: one('after'),
   }
 }
 
-export const addressOf = (filter: QuestionFilter, after: string): string => {
+export const isSet = (filter: QuestionFilter): boolean => Object.values(filter).some((value) => value)
+
+/** The address of what the filter finds; of one of its later pages, where `after` says which. */
+export const addressOf = (filter: QuestionFilter, after?: string, path = '/questions'): string => {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(filter)) if (value) search.set(name, value)
-  search.set('after', after)
-  return `/questions?${search}`
+  if (after !== undefined) search.set('after', after)
+  return search.size === 0 ? path : `${path}?${search}`
 }

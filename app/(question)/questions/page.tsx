@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
-import { Frame } from '#app/_ui/frame.tsx'
 import { Heading } from '#app/_ui/heading.tsx'
-import { SaveState } from '#app/(review)/study/save-state.tsx'
 import { database } from '#store/db.ts'
+import { readFacts } from '#store/question/facts.ts'
+import { readLibrary } from '#store/question/library.ts'
 import { readPacks } from '#store/question/packs.ts'
 import { searchQuestions } from '#store/question/search.ts'
-import { addressOf, filterOf, type Search } from './filter.ts'
+import { readTopics } from '#store/question/topics.ts'
+import { LibraryFrame } from '../library-frame.tsx'
+import { addressOf, filterOf, isSet, type Search } from './filter.ts'
 import { FilterForm } from './filter-form.tsx'
 import { QuestionList } from './question-list.tsx'
+import { SetFilters } from './set-filters.tsx'
+import { WaysIn } from './ways-in.tsx'
 
 export const metadata: Metadata = { title: 'Questions' }
 
@@ -16,17 +20,29 @@ const ON_A_PAGE = 50
 export default async function QuestionsPage({ searchParams }: { readonly searchParams: Promise<Search> }) {
   const { filter, after } = filterOf(await searchParams)
   const db = await database()
-  const [packs, found] = await Promise.all([
+  const front = !isSet(filter) && after === undefined
+  const [packs, facts, topics, found, library] = await Promise.all([
     readPacks(db.sql.read),
+    readFacts(db.sql.read),
+    readTopics(db.sql.read),
     searchQuestions(db, filter, { after, limit: ON_A_PAGE }),
+    front ? readLibrary(db.sql.read) : null,
   ])
   return (
-    <Frame current="questions" end={<SaveState />}>
+    <LibraryFrame shelf="questions">
       <Heading>Questions</Heading>
-      <FilterForm packs={packs} filter={filter} />
-      <p role="status" className="mt-6 mb-2 text-sm text-ink-3 tabular-nums">
-        {found.total.toLocaleString('en-US')} {found.total === 1 ? 'question' : 'questions'}
-      </p>
+      <FilterForm packs={packs} facts={facts} topics={topics} filter={filter} />
+      {library === null ? (
+        <SetFilters filter={filter} packs={packs} facts={facts} topics={topics} />
+      ) : (
+        <WaysIn packs={packs} library={library} />
+      )}
+      <div className={`mb-4 flex flex-wrap items-baseline gap-x-3 ${front ? 'mt-9' : 'mt-6'}`}>
+        <h2 className="text-lg font-[620] tracking-tight">{front ? 'One by one' : 'Found'}</h2>
+        <p role="status" className="text-sm text-ink-3 tabular-nums">
+          {found.total.toLocaleString('en-US')} {found.total === 1 ? 'question' : 'questions'}
+        </p>
+      </div>
       {found.total === 0 ? (
         <p className="rounded-lg bg-sunken px-4 py-8 text-center text-ink-2">
           Nothing fits. Fewer words or <a href="/questions">no filter at all</a> find more.
@@ -41,6 +57,6 @@ export default async function QuestionsPage({ searchParams }: { readonly searchP
           </a>
         </p>
       )}
-    </Frame>
+    </LibraryFrame>
   )
 }

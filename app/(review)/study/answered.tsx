@@ -27,7 +27,7 @@ export function Answered({ view, turn, study }: AnsweredProps) {
     <>
       <Eyebrow item={item} view={view} study={study} />
       <h1 className="mb-3 text-ink-2">{item.question.title}</h1>
-      <Verdict item={item} headline={headline} heading={heading}>
+      <Verdict item={item} headline={headline} now={study.askedAt(item)} heading={heading}>
         <Kind view={view} turn={turn} study={study} />
         {item.leech && <Contrast item={item} answer={answer} />}
       </Verdict>

@@ -5,18 +5,20 @@ import { Prose } from '#app/_ui/prose.tsx'
 import { Part } from '#app/_ui/question/part.tsx'
 import { RestsOn } from '#app/_ui/question/rests-on.tsx'
 import type { Question } from '#core/question/question.ts'
+import type { Instant } from '#core/review/entry.ts'
 import type { StudyItem } from '#core/review/study-item.ts'
 import type { Headline } from './headline.ts'
 
 type VerdictProps = {
   readonly item: StudyItem
   readonly headline: Headline
+  readonly now: Instant
   readonly heading: Ref<HTMLHeadingElement>
   readonly children: ReactNode
 }
 
 /** What every kind of verdict has around it: the result in one line, the question again, what it rests on. */
-export function Verdict({ item, headline, heading, children }: VerdictProps) {
+export function Verdict({ item, headline, now, heading, children }: VerdictProps) {
   const { wash, tone, icon } = TONES[headline.tone]
   return (
     <FactCard facts={item.facts}>
@@ -38,7 +40,7 @@ export function Verdict({ item, headline, heading, children }: VerdictProps) {
       </details>
       <div className="grid gap-6">
         {children}
-        <RestsOn facts={item.facts} />
+        <RestsOn facts={item.facts} now={now} />
       </div>
     </FactCard>
   )

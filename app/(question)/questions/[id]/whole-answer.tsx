@@ -3,9 +3,7 @@ import { Prose } from '#app/_ui/prose.tsx'
 import { Options } from '#app/_ui/question/options.tsx'
 import { Part } from '#app/_ui/question/part.tsx'
 import { Reasons } from '#app/_ui/question/reasons.tsx'
-import { RestsOn } from '#app/_ui/question/rests-on.tsx'
 import { Working } from '#app/_ui/question/working.tsx'
-import type { Fact } from '#core/question/fact.ts'
 import type { Choice } from '#core/question/pack.ts'
 import type { KeyPoint, Probe, Question, Scenario } from '#core/question/question.ts'
 import type { Draw } from '#core/review/study-item.ts'
@@ -13,17 +11,15 @@ import type { Draw } from '#core/review/study-item.ts'
 type WholeAnswerProps = {
   readonly question: Question
   readonly choices: readonly Choice[]
-  readonly facts: readonly Fact[]
   readonly draw: Draw | null
 }
 
 /** All that the author says about a question, for reading rather than for studying. */
-export function WholeAnswer({ question, choices, facts, draw }: WholeAnswerProps) {
+export function WholeAnswer({ question, choices, draw }: WholeAnswerProps) {
   return (
     <>
       {bodyOf(question, choices, draw)}
       {'probes' in question && <Probes probes={question.probes} />}
-      <RestsOn facts={facts} />
     </>
   )
 }

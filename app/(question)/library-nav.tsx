@@ -1,0 +1,30 @@
+export type Shelf = 'questions' | 'pairs' | 'facts' | 'misconceptions' | 'topics'
+
+/** The ways through the library, over each of its pages. */
+export function LibraryNav({ current }: { readonly current: Shelf }) {
+  return (
+    <nav aria-label="Library" className="mb-5 border-b border-line">
+      <ul className="-mb-px flex flex-wrap gap-x-3 text-[0.875rem] sm:gap-x-5 sm:text-[0.9375rem]">
+        {SHELVES.map(({ shelf, label }) => (
+          <li key={shelf}>
+            <a
+              href={`/${shelf}`}
+              aria-current={current === shelf ? 'page' : undefined}
+              className="flex min-h-11 items-center border-b-2 border-transparent text-ink-2 no-underline hover:border-edge hover:text-ink aria-[current]:border-ink aria-[current]:font-[550] aria-[current]:text-ink"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const SHELVES: readonly { readonly shelf: Shelf; readonly label: string }[] = [
+  { shelf: 'questions', label: 'Questions' },
+  { shelf: 'pairs', label: 'Pairs' },
+  { shelf: 'facts', label: 'Facts' },
+  { shelf: 'misconceptions', label: 'Misconceptions' },
+  { shelf: 'topics', label: 'Topics' },
+]

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+const found = (page: Page) => page.getByRole('main').getByRole('status')
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the library is browsed by axis and level, and each filter is taken away by itself', async ({
+    page,
+  }) => {
+    await page.goto('/questions')
+    await page.getByRole('link', { name: 'Taste 3 questions' }).click()
+    await expect(page).toHaveURL('/questions?axis=taste')
+    await expect(found(page)).toHaveText('3 questions')
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('recall')
+    await page.getByRole('button', { name: 'Find' }).click()
+    await expect(found(page)).toHaveText('1 question')
+    await expect(page.getByRole('link', { name: /How long green tea is brewed/ })).toBeVisible()
+    await page.getByRole('link', { name: 'Without Taste' }).click()
+    await expect(page).toHaveURL('/questions?kind=recall')
+    await page.getByRole('link', { name: 'Without recall' }).click()
+    await expect(page).toHaveURL('/questions')
+    await page.getByRole('link', { name: 'everyday 3 questions' }).last().click()
+    await expect(page).toHaveURL('/questions?axis=effort&level=everyday')
+  })
+
+  test('questions are found by what they cover and by what they rest on', async ({ page }) => {
+    await page.goto('/questions')
+    await page.getByText('By fact or topic').click()
+    await page.getByRole('combobox', { name: 'Covers' }).selectOption('M01')
+    await page
+      .getByRole('combobox', { name: 'Rests on' })
+      .selectOption({ label: 'Green tea is brewed for two minutes.' })
+    await page.getByRole('button', { name: 'Find' }).click()
+    await expect(found(page)).toHaveText('2 questions')
+    await page.getByRole('link', { name: 'Without Covers: Tea keeps nobody awake' }).click()
+    await page.getByRole('link', { name: 'Without Rests on: Green tea is brewed for two minutes.' }).click()
+    await expect(found(page)).toHaveText('6 questions')
+  })
+
+  test('a fact says its value, its source and its age, and leads to the questions that rest on it', async ({
+    page,
+  }) => {
+    await page.goto('/questions')
+    await page.getByRole('navigation', { name: 'Library' }).getByRole('link', { name: 'Facts' }).click()
+    await page.getByRole('link', { name: /^Green tea is brewed/ }).click()
+    await expect(page).toHaveURL('/facts/tea-brewing')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Green tea is brewed for two minutes.')
+    await expect(page.getByText('1 November 2026, 36 days ago')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'tea.example/brewing' })).toHaveAttribute(
+      'href',
+      'https://tea.example/brewing',
+    )
+    await page.getByRole('link', { name: /^A guest at ten in the evening/ }).click()
+    await expect(page).toHaveURL('/questions/guest-at-night')
+  })
+
+  test('a misconception says what is right only when it is opened', async ({ page }) => {
+    await page.goto('/misconceptions')
+    await page.getByRole('link', { name: /Tea keeps nobody awake/ }).click()
+    await expect(page).toHaveURL('/misconceptions/M01')
+    const right = page.getByText('a herbal cup holds none')
+    const fact = page.getByRole('link', { name: 'Green tea is brewed for two minutes.' })
+    await expect(right).toBeHidden()
+    await expect(fact).toBeHidden()
+    await page.getByText('Show what is right').click()
+    await expect(right).toBeVisible()
+    await fact.click()
+    await expect(page).toHaveURL('/facts/tea-brewing')
+    await page.getByRole('link', { name: /Tea keeps nobody awake/ }).click()
+    await page.getByRole('link', { name: /^How long green tea is brewed/ }).click()
+    await expect(page).toHaveURL('/questions/green-tea-minutes')
+  })
+
+  test('interview questions and grey zones have the same kind of page', async ({ page }) => {
+    await page.goto('/topics')
+    await page.getByRole('link', { name: /Something to drink on a walk/ }).click()
+    await expect(page.getByText('Better: water')).toBeHidden()
+    await page.getByText('Show the better answer').click()
+    await expect(page.getByText('Better: water')).toBeVisible()
+    await expect(page.getByRole('link', { name: /^A bottle for a long walk/ })).toBeVisible()
+    await page.goto('/topics/Q01')
+    await page.getByText('Show the facts behind it').click()
+    await expect(page.getByRole('link', { name: /^A cup of filter coffee/ })).toBeVisible()
+  })
+
+  test('a question leads to its facts and topics, but not before its answer is opened', async ({ page }) => {
+    await page.goto('/questions/green-tea-minutes')
+    const mention = page.getByRole('link', { name: 'two minutes', exact: true })
+    const topic = page.getByRole('link', { name: 'Tea keeps nobody awake' })
+    await expect(mention).toBeHidden()
+    await expect(topic).toBeHidden()
+    await expect(
+      page.getByText('Rests on 1 fact, verified 1 Nov 2026 (36 days ago)').filter({ visible: true }),
+    ).toHaveCount(1)
+    await page.getByText('Show the answer').click()
+    await expect(topic).toHaveAttribute('href', '/misconceptions/M01')
+    await mention.click()
+    await expect(page).toHaveURL('/facts/tea-brewing')
+  })
+
+  test('what nobody wrote is not found', async ({ page }) => {
+    for (const path of [
+      '/facts/no-such',
+      '/topics/M01',
+      '/misconceptions/G01',
+      '/facts/%00',
+      '/questions/long-walks/pairs',
+      '/questions/cups-at-once/pairs',
+    ]) {
+      const response = await page.goto(path)
+      expect(response?.status()).toBe(404)
+    }
+  })
+})
+
+test('a scenario stands beside what changes it, both answers behind a press', async ({ page }) => {
+  await page.goto('/questions')
+  await page.getByRole('navigation', { name: 'Library' }).getByRole('link', { name: 'Pairs' }).click()
+  await expect(found(page)).toHaveText('3 scenarios')
+  await page.getByRole('link', { name: 'A bottle for a long walk' }).click()
+  await expect(page).toHaveURL('/questions/long-walk/pairs')
+  const asked = page.getByText('It is there at once, and thirst')
+  const changed = page.getByText('The machine makes it while you dress')
+  await expect(page.getByText('You leave for a night shift')).toBeVisible()
+  await expect(asked).toBeHidden()
+  await expect(changed).toBeHidden()
+  await page.getByText('Show both answers').click()
+  await expect(page.getByText('The answer turns.')).toBeVisible()
+  const [left, right] = [await asked.boundingBox(), await changed.boundingBox()]
+  expect(left?.y).toBe(right?.y)
+  expect(left?.x).toBeLessThan(right?.x ?? 0)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  const [above, below] = [await asked.boundingBox(), await changed.boundingBox()]
+  expect(above?.x).toBe(below?.x)
+  expect(above?.y).toBeLessThan(below?.y ?? 0)
+})
+
+test('a pair is reached from its question and opened by keyboard alone', async ({ page }) => {
+  await page.goto('/questions/guest-at-night')
+  const way = page.getByRole('link', { name: 'Side by side with what changes it' })
+  await way.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/questions/guest-at-night/pairs')
+  const summary = page.locator('summary')
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await summary.evaluate((one) => one === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await expect(summary).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('The answer stays.')).toBeVisible()
+})

@@ -1,0 +1,34 @@
+import type { Fact } from '#core/question/fact.ts'
+import type { Sql } from '../sql.ts'
+
+export type FactLine = {
+  readonly packId: string
+  readonly fact: Fact
+  /** How many rest on it. */
+  readonly questions: number
+}
+
+/** Those of the packs that are there, by pack and in the order of their files. */
+export async function readFacts(sql: Sql): Promise<readonly FactLine[]> {
+  const rows = await sql.all<{ readonly packId: string; readonly body: string; readonly questions: number }>(
+    `SELECT f."packId", f."body", CAST(coalesce(n."questions", 0) AS INTEGER) AS "questions" FROM "Fact" f
+     LEFT JOIN (SELECT "factId", "packId", count(*) AS "questions" FROM "QuestionFact" GROUP BY "factId", "packId") n
+       ON n."factId" = f."id" AND n."packId" = f."packId"
+     WHERE f."packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL)
+     ORDER BY f."packId", f."place"`,
+    [],
+  )
+  return rows.map(({ packId, body, questions }) => ({ packId, fact: JSON.parse(body) as Fact, questions }))
+}
+
+export type FoundFact = { readonly packId: string; readonly fact: Fact }
+
+/** Ids are a pack's own: where none is named, the first that has it. */
+export async function findFact(sql: Sql, id: string, packId: string | undefined): Promise<FoundFact | null> {
+  const [row] = await sql.all<{ readonly packId: string; readonly body: string }>(
+    `SELECT "packId", "body" FROM "Fact" WHERE "id" = ?${packId === undefined ? '' : ' AND "packId" = ?'}
+     ORDER BY "packId" LIMIT 1`,
+    packId === undefined ? [id] : [id, packId],
+  )
+  return row === undefined ? null : { packId: row.packId, fact: JSON.parse(row.body) as Fact }
+}
