@@ -82,10 +82,12 @@ function Line({ line: { fact, questions }, packs, pack, now }: LineProps) {
         <span className="group-hover:underline">{fact.claim}</span>
         <span className="shrink-0 text-sm text-ink-3 tabular-nums sm:ml-auto sm:w-34 sm:text-right">
           {ageInWords(fact.verified, now)}
-          <span className="sm:block">
-            <span className="sm:hidden">, </span>
-            {questions === 0 ? 'no question' : questions === 1 ? '1 question' : `${questions} questions`}
-          </span>
+          {questions > 0 && (
+            <span className="sm:block">
+              <span className="sm:hidden">, </span>
+              {questions === 1 ? '1 question' : `${questions} questions`}
+            </span>
+          )}
         </span>
       </a>
     </li>

@@ -15,7 +15,7 @@ type FilterFormProps = {
 }
 
 const FIELD =
-  'mt-1 block min-h-11 w-full rounded-lg border border-edge bg-raised px-3 text-base hover:border-ink focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-cool'
+  'mt-1 block min-h-11 w-full rounded-lg border border-edge bg-raised px-2 text-base sm:px-3 hover:border-ink focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-cool'
 
 /** A plain form: the address it leads to is the search. */
 export function FilterForm({ packs, facts, topics, filter }: FilterFormProps) {

@@ -48,10 +48,12 @@ function Axis({ pack, axis, counts, named }: AxisProps) {
     <li className="flex flex-wrap items-center gap-x-2 py-1">
       <a
         href={addressOf(filter)}
-        className="flex min-h-11 grow basis-40 items-center gap-x-2 font-[560] no-underline hover:underline max-sm:min-h-8 max-sm:basis-full max-sm:items-end"
+        className="flex min-h-11 grow basis-40 items-center font-[560] no-underline hover:underline max-sm:min-h-8 max-sm:basis-full max-sm:items-end"
       >
-        {axis.label}
-        <Counted count={sumOf(counts)} />
+        <span className="flex items-baseline gap-x-2">
+          {axis.label}
+          <Counted count={sumOf(counts)} />
+        </span>
       </a>
       <ul className="flex flex-wrap max-sm:grow sm:gap-x-1">
         {pack.levels.map((level) => {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache, type ReactNode } from 'react'
+import { cache, Fragment, type ReactNode } from 'react'
 import { ageInWords } from '#app/_ui/age.ts'
 import { dayInWords } from '#app/_ui/day.ts'
 import { areaOf } from '#core/question/area.ts'
@@ -91,7 +91,14 @@ function Entries({ fact, now }: { readonly fact: Fact; readonly now: number }) {
       <Entry name="Source">
         <a href={fact.source} target="_blank" rel="noreferrer">
           {hostname.replace(/^www\./, '')}
-          <span className="text-ink-2 [overflow-wrap:anywhere]">{pathname}</span>
+          <span className="text-ink-2 [overflow-wrap:anywhere]">
+            {pathname.split(/(?<=\/)/).map((step, at, steps) => (
+              <Fragment key={steps.slice(0, at + 1).join('')}>
+                {step}
+                <wbr />
+              </Fragment>
+            ))}
+          </span>
         </a>
       </Entry>
     </dl>
