@@ -7,6 +7,7 @@ const PAGES = [
   '/',
   '/questions',
   '/questions?text=nothing-like-it',
+  '/questions?text=tea',
   '/questions?axis=taste&fact=tea-brewing&topic=M01',
   '/questions/long-walk',
   '/questions/long-walk/pairs',

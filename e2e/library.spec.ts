@@ -39,6 +39,17 @@ test.describe('without script', () => {
     await expect(found(page)).toHaveText('6 questions')
   })
 
+  test('a search also names the facts and topics that say it', async ({ page }) => {
+    await page.goto('/questions')
+    await page.getByRole('searchbox', { name: 'Words' }).fill('AWAKE tea')
+    await page.getByRole('button', { name: 'Find' }).click()
+    await page.getByRole('link', { name: 'M01 Tea keeps nobody awake misconception' }).click()
+    await expect(page).toHaveURL('/misconceptions/M01')
+    await page.goto('/questions?text=tea-brewing')
+    await page.getByRole('link', { name: 'Green tea is brewed for two minutes. fact' }).click()
+    await expect(page).toHaveURL('/facts/tea-brewing')
+  })
+
   test('a fact says its value, its source and its age, and leads to the questions that rest on it', async ({
     page,
   }) => {

@@ -7,6 +7,7 @@ import { readPacks } from '#store/question/packs.ts'
 import { searchQuestions } from '#store/question/search.ts'
 import { readTopics } from '#store/question/topics.ts'
 import { LibraryFrame } from '../library-frame.tsx'
+import { Beside } from './beside.tsx'
 import { addressOf, filterOf, isSet, type Search } from './filter.ts'
 import { FilterForm } from './filter-form.tsx'
 import { QuestionList } from './question-list.tsx'
@@ -56,6 +57,9 @@ export default async function QuestionsPage({ searchParams }: { readonly searchP
             The next {ON_A_PAGE}
           </a>
         </p>
+      )}
+      {filter.text !== undefined && after === undefined && (
+        <Beside words={filter.text} packs={packs} facts={facts} topics={topics} />
       )}
     </LibraryFrame>
   )
