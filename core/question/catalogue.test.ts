@@ -47,6 +47,7 @@ describe('readCatalogue', () => {
     const before = hashes([...PACK_FILES, SCENARIO])
     expect(hashes(swap('facts.yaml', 'shown: 4 minutes', 'shown: four minutes'))).not.toContain(before[0])
     expect(hashes(swap('how-long.md', 'revision: 1', 'revision: 1 # as before'))).toEqual(before)
+    expect(hashes(swap('how-long.md', 'revision: 1', 'revision: 1\ncheck: 4 * 60 = 240'))).toEqual(before)
   })
 
   it.each<readonly [string, readonly ContentFile[], string]>([

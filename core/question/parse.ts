@@ -1,3 +1,4 @@
+import { objectToCheck } from './arithmetic.ts'
 import type { Draft } from './draft.ts'
 import type { Fact } from './fact.ts'
 import { quantitiesOf } from './fact-quantities.ts'
@@ -79,7 +80,8 @@ export const readQuestion = (
   }
   const outline = readOutline(parsePlainPage(body) ?? parseMarkdown(body), grammar, draft)
   const prompt = parseProse(outline.prompt, { ...draft, params: new Set(paramNames(yaml)) })
-  const { answer, params, ...rest } = (matter ?? NO_MATTER) as EstimateMatter
+  // The checks are for whoever writes the question: no learner sees them.
+  const { answer, params, check, ...rest } = (matter ?? NO_MATTER) as EstimateMatter
   const frame: Frame = { ...rest, packId: pack.id, title: outline.title, prompt }
   const question: Question =
     kind === 'scenario'
@@ -119,6 +121,7 @@ const NO_MATTER: Matter = {
   facts: [],
   revision: 1,
   covers: [],
+  check: [],
 }
 
 const checkMatter = (
@@ -140,4 +143,8 @@ const checkMatter = (
   for (const [at, id] of matter.facts.entries())
     if (!facts.has(id))
       refuse(['facts', at], `there is no fact ${id} in facts.yaml: correct the id or add it`, 'unknown-fact')
+  for (const [at, check] of matter.check.entries()) {
+    const objection = objectToCheck(check)
+    if (objection !== null) refuse(['check', at], objection, 'check')
+  }
 }
