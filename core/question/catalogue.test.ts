@@ -211,6 +211,10 @@ describe('readCatalogue', () => {
     expect(read(swap('syllabus.yaml', SYLLABUS_TEXT, extra)).all).toContain(
       'tea-or-coffee/syllabus.yaml:7:7: error: no question covers this interview question: add Q1 under `covers:` of one (coverage)',
     )
+    const grey = `${SYLLABUS_TEXT}- id: G1\n  kind: grey-zone\n  title: Tea in the afternoon\n`
+    expect(read(swap('syllabus.yaml', SYLLABUS_TEXT, grey)).all).toContain(
+      'tea-or-coffee/syllabus.yaml:7:7: error: no question covers this grey zone: add G1 under `covers:` of one (coverage)',
+    )
   })
 
   it('warns of a fact that is 181 days old and refuses one that is 366 days old', () => {
