@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts'
 import { plainText } from './plain-text.ts'
-import type { Option, Question, Scenario } from './question.ts'
+import { bestOf, type Question, type Scenario } from './question.ts'
+import { shareByTitleWords } from './title-words.ts'
 
 /** What the questions of a pack look like together. */
 export type BankReport = {
@@ -23,7 +24,7 @@ export type BankReport = {
 export type Guess = {
   readonly strategy: string
   readonly share: number
-  /** Expected share from blind chance. */
+  /** Expected share from blind chance; for one who knows the other answers, the share of the commonest. */
   readonly chance: number
 }
 
@@ -41,6 +42,7 @@ export const reportBank = (
   const flips = scenarios.flatMap((scenario) =>
     scenario.flips.map((flip) => bestOf(flip.options) === bestOf(scenario.options)),
   )
+  const choiceShares = choices.map((id) => [id, share(answers.map((answer) => answer === id))] as const)
   const kinds = groupBy(questions, (question) => question.kind)
   const count = (kind: Question['kind']) => kinds.get(kind)?.length ?? 0
   return {
@@ -53,10 +55,16 @@ export const reportBank = (
       estimate: count('estimate'),
     },
     decisions: answers.length,
-    choiceShares: Object.fromEntries(
-      choices.map((id) => [id, share(answers.map((answer) => answer === id))]),
-    ),
-    guesses: [...guessOptions(choices, scenarios), ...guessReasons(scenarios)],
+    choiceShares: Object.fromEntries(choiceShares),
+    guesses: [
+      ...guessOptions(choices, scenarios),
+      ...guessReasons(scenarios),
+      {
+        strategy: "by the title's words",
+        share: shareByTitleWords(choices, scenarios),
+        chance: Math.max(...choiceShares.map(([, share]) => share), 1 / choices.length),
+      },
+    ],
     flips: flips.length,
     unmovedFlips: share(flips),
     levels: Object.fromEntries(
@@ -70,9 +78,6 @@ export const reportBank = (
     ),
   }
 }
-
-const bestOf = (options: readonly Option[]): string =>
-  options.find((option) => option.standing === 'best')?.choice ?? ''
 
 /** The place of an option says nothing, as every question lists them alike; the length of its rationale is not seen. */
 const guessOptions = (choices: readonly string[], scenarios: readonly Scenario[]): readonly Guess[] =>

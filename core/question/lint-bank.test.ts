@@ -30,6 +30,7 @@ describe('the bank as a whole', () => {
         { strategy: 'always coffee', share: 2 / 6, chance: 1 / 2 },
         { strategy: 'the longest reason', share: 0, chance: expect.closeTo(1 / 3) },
         { strategy: 'the first reason', share: 1, chance: expect.closeTo(1 / 3) },
+        { strategy: "by the title's words", share: 4 / 6, chance: 4 / 6 },
       ],
       flips: 3,
       unmovedFlips: 1 / 3,
@@ -51,6 +52,19 @@ describe('the bank as a whole', () => {
     ])
   })
 
+  it('is told off where the words of titles tell the answer', () => {
+    const files = ([0, 1] as const).flatMap((answer) =>
+      ['Monday', 'Tuesday', 'Wednesday'].map((day) =>
+        scenarioFile(`${answer === 0 ? 'steeping' : 'roasting'}-on-${day}`.toLowerCase(), answer, answer),
+      ),
+    )
+    const { problems, report } = readCatalogue([...PACK_FILES, ...files], '2026-11-23')
+    expect(report[0]?.guesses.at(-1)).toEqual({ strategy: "by the title's words", share: 1, chance: 1 / 2 })
+    expect(problems.map(showProblem)).toContain(
+      "tea-or-coffee/pack.md:5:3: error: choosing by the title's words is right in 100 %, chance is 50 %: bring it to 55 % or less (guessable)",
+    )
+  })
+
   it('wants every level on every axis', () => {
     expect(read([]).problems).toEqual([
       'tea-or-coffee/syllabus.yaml:1:7: error: no question covers this misconception: add M1 under `covers:` of one (coverage)',
@@ -68,6 +82,6 @@ describe('the bank as a whole', () => {
     const { bank } = read([[0, 0]], (text) =>
       text.replace(/- \[x\]/g, '- [ ]').replace(/## Because[\s\S]*?## Clarify/, '## Clarify'),
     )
-    expect(bank?.guesses.map(({ share }) => share)).toEqual([0, 0, 0, 0])
+    expect(bank?.guesses.map(({ share }) => share)).toEqual([0, 0, 0, 0, 0])
   })
 })
