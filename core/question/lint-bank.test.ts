@@ -34,8 +34,48 @@ describe('the bank as a whole', () => {
       ],
       flips: 3,
       unmovedFlips: 1 / 3,
-      levels: { taste: { junior: 4 } },
+      scenarios: { hiddenClarifications: 3, probes: 3, conditions: 0 },
+      grid: {
+        taste: {
+          scenario: { junior: 3 },
+          explain: { junior: 0 },
+          recall: { junior: 1 },
+          estimate: { junior: 0 },
+        },
+      },
+      coverage: [{ kind: 'misconception', items: [{ id: 'M1', questions: 3 }] }],
+      checks: {
+        scenario: { questions: 0, checks: 0 },
+        explain: { questions: 0, checks: 0 },
+        recall: { questions: 0, checks: 0 },
+        estimate: { questions: 0, checks: 0 },
+      },
+      usedFacts: {
+        facts: 1,
+        oldest: { fact: expect.objectContaining({ id: 'steep' }), days: 145 },
+        median: 145,
+        stale: 0,
+      },
+      allFacts: {
+        facts: 2,
+        oldest: { fact: expect.objectContaining({ id: 'steep' }), days: 145 },
+        median: 145,
+        stale: 0,
+      },
     })
+  })
+
+  it('counts the sums that are checked and the scenarios that have more than they must', () => {
+    const { bank } = read([[0, 1]], (text) =>
+      text
+        .replace('revision: 2', 'revision: 2\ncheck: [4 * 60 = 240, 1 < 2]')
+        .replace('- [ ] Coffee\n  > ', '- [x] Coffee\n  > If nobody is there to wait. ')
+        .replace('- [x] Tea', '- [x] Tea (best)')
+        .replace('  - hidden: true\n', '')
+        .replace(/## Probe[\s\S]*/, ''),
+    )
+    expect(bank?.checks.scenario).toEqual({ questions: 1, checks: 2 })
+    expect(bank?.scenarios).toEqual({ hiddenClarifications: 0, probes: 0, conditions: 1 })
   })
 
   it('is told off where it can be guessed, a pack of two choices always being out of bounds', () => {

@@ -36,7 +36,12 @@ export const parseQuestion = (
   return conclude(report, readQuestion(text, pack, facts, report)?.question ?? null)
 }
 
-export type PlacedQuestion = { readonly question: Question; readonly places: Places }
+export type PlacedQuestion = {
+  readonly question: Question
+  readonly places: Places
+  /** How many sums stand under `check:`. */
+  readonly checks: number
+}
 
 /** Of what can only be judged beside other files. */
 export type Places = {
@@ -103,6 +108,7 @@ export const readQuestion = (
       axis: yaml.placeOf(['axis']),
       covers: frame.covers.map((_, at) => yaml.placeOf(['covers', at])),
     },
+    checks: check.length,
   }
 }
 
