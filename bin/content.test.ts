@@ -32,9 +32,10 @@ describe('npm run content', () => {
     )
   })
 
-  it('reports what the packs have in 100 columns', () => {
+  it('reports what the packs have, and lists their facts, in 100 columns', () => {
     for (const [command, title] of [
       ['report', /^Pack ec2-vs-lambda: \d+ questions, \d+ scenarios and flips$/],
+      ['facts', /^Pack ec2-vs-lambda: \d+ facts, \d+ used, \d+ unused$/],
     ] as const) {
       const { status, lines } = content(command)
       expect(status).toBe(0)
@@ -64,7 +65,7 @@ describe('npm run content', () => {
       expect(lines).toContain(problem)
       expect(lines.at(-1)).toContain('1 errors')
     }
-    for (const command of ['report']) {
+    for (const command of ['report', 'facts']) {
       const { status, lines } = content(command, join(folder, 'content'))
       expect(status).toBe(0)
       expect(lines.at(-1)).toBe('npm run content -- check lists the errors')

@@ -1,4 +1,4 @@
-// Checks, surveys and loads the questions: npm run content -- check|report|load [DIR]
+// Checks, surveys and loads the questions: npm run content -- check|report|facts|load [DIR]
 import { resolve } from 'node:path'
 import { readArguments } from './database/arguments.ts'
 import { at } from './start/paths.mjs'
@@ -6,6 +6,7 @@ import { runCommand, stop } from './start/stop.mjs'
 
 const USAGE = `npm run content -- check [DIR]               list every problem of the content
        npm run content -- report [DIR]             what each pack has, and what it lacks
+       npm run content -- facts [DIR]              the facts by age, and what rests on them
        npm run content -- load [DIR] [--data DIR]  put it into the database`
 
 await runCommand(async () => {
@@ -24,6 +25,8 @@ async function workOf(command: string | undefined) {
       return (await import('./content/check.ts')).check
     case 'report':
       return (await import('./content/report.ts')).report
+    case 'facts':
+      return (await import('./content/facts.ts')).facts
     case 'load':
       return (await import('./content/load.ts')).load
     default:

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readCatalogue } from '#core/question/catalogue.ts'
+import { factUses } from '#core/question/fact-uses.ts'
 import { PACK_FILES, scenarioFile } from '#core/question/pack-files.fixture.ts'
+import { showFacts } from './show-facts.ts'
 import { showReport } from './show-report.ts'
 import { wrap } from './wrap.ts'
 
@@ -9,7 +11,7 @@ const SYLLABUS = `- { id: M1, kind: misconception, title: One }
 - { id: M2, kind: misconception, title: Two }
 - { id: M3, kind: misconception, title: Three }
 `
-const { report } = readCatalogue(
+const { packs, report } = readCatalogue(
   [
     ...PACK_FILES.map((file) => (file.path.endsWith('syllabus.yaml') ? { ...file, text: SYLLABUS } : file)),
     scenarioFile('rainy-day', 0, 1),
@@ -18,6 +20,7 @@ const { report } = readCatalogue(
   TODAY,
 )
 const [bank] = report
+const [pack] = packs
 
 describe('the report', () => {
   it('shows what a pack has and what it lacks', () => {
@@ -75,6 +78,33 @@ Pack tea-or-coffee: 3 questions, 4 scenarios and flips
   it('is shown of a pack without questions too', () => {
     const [empty] = readCatalogue(PACK_FILES.slice(0, 1), TODAY).report
     expect(empty && showReport(empty)).toContain('used by a question       0             –             –')
+  })
+})
+
+describe('the facts', () => {
+  const questions = pack?.questions.map(({ question }) => question) ?? []
+
+  it('are shown oldest first, what is unused after all others', () => {
+    expect(showFacts('tea-or-coffee', factUses(pack?.facts ?? [], questions, TODAY))).toBe(`\
+Pack tea-or-coffee: 2 facts, 1 used, 1 unused
+
+  verified     days  questions  fact   shown
+  2026-07-01    145          3  steep  4 minutes
+                                  how-long, rainy-day, sunny-day
+
+  2026-07-01    145     unused  cups   6 cups`)
+  })
+
+  it('are wrapped to 100 columns', () => {
+    const [use] = factUses(pack?.facts ?? [], questions, TODAY)
+    const long = use && {
+      ...use,
+      fact: { ...use.fact, shown: 'four minutes at least '.repeat(9) },
+      questions: Array.from({ length: 40 }, (_, at) => `question-${at}`),
+    }
+    const lines = showFacts('tea-or-coffee', long ? [long] : []).split('\n')
+    expect(lines.length).toBeGreaterThan(10)
+    expect(lines.filter((line) => line.length > 100)).toEqual([])
   })
 })
 
