@@ -19,7 +19,7 @@ type AroundProps = {
 export function Around({ title, none, found, filter, packs }: AroundProps) {
   return (
     <section className="mt-9">
-      <h2 className="mb-2 text-lg font-[620] tracking-tight">{title}</h2>
+      <h2 className="mb-2 text-lg font-semibold tracking-tight">{title}</h2>
       {found.total === 0 ? (
         <p className="text-ink-2">{none}</p>
       ) : (

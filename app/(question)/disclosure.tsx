@@ -14,7 +14,7 @@ export function Disclosure({ show, hide, className = '', children }: DisclosureP
     <details
       className={`group rounded-lg border border-edge bg-raised open:border-line open:bg-transparent ${className}`}
     >
-      <summary className="flex min-h-12 items-center px-4 font-[550] group-open:text-ink-3">
+      <summary className="flex min-h-12 items-center px-4 font-semibold group-open:text-ink-3">
         <span className="group-open:hidden">{show}</span>
         <span className="hidden group-open:inline">{hide}</span>
       </summary>

@@ -10,7 +10,7 @@ export function LibraryNav({ current }: { readonly current: Shelf }) {
             <a
               href={`/${shelf}`}
               aria-current={current === shelf ? 'page' : undefined}
-              className="flex min-h-11 items-center border-b-2 border-transparent text-ink-2 no-underline hover:border-edge hover:text-ink aria-[current]:border-ink aria-[current]:font-[550] aria-[current]:text-ink"
+              className="flex min-h-11 items-center border-b-2 border-transparent text-ink-2 no-underline hover:border-edge hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {label}
             </a>

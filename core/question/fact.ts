@@ -13,10 +13,3 @@ export type Fact = {
   readonly verified: string
   readonly confidence: 'high' | 'med'
 }
-
-/** The one that was verified longest ago; of several, the first. */
-export const oldestOf = (facts: readonly Fact[]): Fact | undefined =>
-  facts.reduce<Fact | undefined>(
-    (oldest, fact) => (oldest === undefined || fact.verified < oldest.verified ? fact : oldest),
-    undefined,
-  )

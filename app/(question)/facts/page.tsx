@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { ageInWords } from '#app/_ui/age.ts'
-import { shortDay } from '#app/_ui/day.ts'
+import { dayOf, shortDay } from '#app/_ui/day.ts'
 import { Heading } from '#app/_ui/heading.tsx'
 import { byArea } from '#core/question/area.ts'
-import { oldestOf } from '#core/question/fact.ts'
+import { oldestFact } from '#core/question/fact-age.ts'
 import type { Pack } from '#core/question/pack.ts'
 import { database } from '#store/db.ts'
 import { type FactLine, readFacts } from '#store/question/facts.ts'
@@ -25,7 +25,10 @@ export default async function FactsPage() {
       ),
     ].map(([label, lines]) => ({ key: `${pack.id}-${lines[0]?.fact.id}`, pack, label, lines })),
   )
-  const oldest = oldestOf(facts.map(({ fact }) => fact))
+  const oldest = oldestFact(
+    facts.map(({ fact }) => fact),
+    dayOf(now),
+  )?.fact
   return (
     <LibraryFrame shelf="facts">
       <Heading>Facts</Heading>
@@ -53,7 +56,7 @@ export default async function FactsPage() {
       )}
       {areas.map(({ key, pack, label, lines }) => (
         <section key={key} id={key} className="mt-8">
-          <h2 className="mb-1 text-lg font-[620] tracking-tight">{label}</h2>
+          <h2 className="mb-1 text-lg font-semibold tracking-tight">{label}</h2>
           <ul className="divide-y divide-line border-y border-line">
             {lines.map((line) => (
               <Line key={line.fact.id} line={line} packs={packs} pack={pack} now={now} />

@@ -71,7 +71,7 @@ function Axes({ packs, chosen }: AxesProps) {
             <a
               href={addressOf({ axis: id }, undefined, '/pairs')}
               aria-current={id === chosen ? 'true' : undefined}
-              className={`${look} aria-[current]:font-[560] aria-[current]:decoration-ink aria-[current]:decoration-2`}
+              className={`${look} aria-[current]:font-semibold aria-[current]:decoration-ink aria-[current]:decoration-2`}
             >
               {label}
             </a>
@@ -92,7 +92,7 @@ function Pair({ line, flips, packs }: PairProps) {
   return (
     <li>
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <h2 className="font-[560]">
+        <h2 className="font-semibold">
           <a
             href={`/questions/${line.id}/pairs`}
             className="inline-flex min-h-9 items-center no-underline hover:underline"

@@ -20,7 +20,7 @@ export function Beside({ words, packs, facts, topics }: BesideProps) {
   if (someFacts.length + someTopics.length === 0) return null
   return (
     <section className="mt-9">
-      <h2 className="mb-2 text-lg font-[620] tracking-tight">Beside the questions</h2>
+      <h2 className="mb-2 text-lg font-semibold tracking-tight">Beside the questions</h2>
       {someTopics.length > 0 && <TopicLines lines={someTopics} packs={packs} named />}
       {someFacts.length > 0 && (
         <ul

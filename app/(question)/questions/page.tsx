@@ -39,7 +39,7 @@ export default async function QuestionsPage({ searchParams }: { readonly searchP
         <WaysIn packs={packs} library={library} />
       )}
       <div className={`mb-4 flex flex-wrap items-baseline gap-x-3 ${front ? 'mt-9' : 'mt-6'}`}>
-        <h2 className="text-lg font-[620] tracking-tight">{front ? 'One by one' : 'Found'}</h2>
+        <h2 className="text-lg font-semibold tracking-tight">{front ? 'One by one' : 'Found'}</h2>
         <p role="status" className="text-sm text-ink-3 tabular-nums">
           {found.total.toLocaleString('en-US')} {found.total === 1 ? 'question' : 'questions'}
         </p>

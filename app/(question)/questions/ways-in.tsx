@@ -12,7 +12,7 @@ export function WaysIn({ packs, library }: WaysInProps) {
     <>
       {filled.map((pack) => (
         <section key={pack.id} className="mt-7">
-          <h2 className={filled.length > 1 ? 'mb-1 text-lg font-[620] tracking-tight' : 'sr-only'}>
+          <h2 className={filled.length > 1 ? 'mb-1 text-lg font-semibold tracking-tight' : 'sr-only'}>
             {filled.length > 1 ? pack.title : 'By axis and level'}
           </h2>
           <ul className="divide-y divide-line border-y border-line">
@@ -48,7 +48,7 @@ function Axis({ pack, axis, counts, named }: AxisProps) {
     <li className="flex flex-wrap items-center gap-x-2 py-1">
       <a
         href={addressOf(filter)}
-        className="flex min-h-11 grow basis-40 items-center font-[560] no-underline hover:underline max-sm:min-h-8 max-sm:basis-full max-sm:items-end"
+        className="flex min-h-11 grow basis-40 items-center font-semibold no-underline hover:underline max-sm:min-h-8 max-sm:basis-full max-sm:items-end"
       >
         <span className="flex items-baseline gap-x-2">
           {axis.label}
@@ -113,12 +113,12 @@ function Shelves({ library }: { readonly library: Library }) {
   if (shelves.length === 0) return null
   return (
     <section className="mt-8">
-      <h2 className="text-lg font-[620] tracking-tight">Around the questions</h2>
+      <h2 className="text-lg font-semibold tracking-tight">Around the questions</h2>
       <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
         {shelves.map(({ href, label, count, words }) => (
           <li key={href} className="border-t border-line">
             <a href={href} className="group block py-3 no-underline">
-              <span className="flex items-baseline justify-between gap-x-3 font-[560]">
+              <span className="flex items-baseline justify-between gap-x-3 font-semibold">
                 <span className="group-hover:underline">{label}</span>
                 <span className="text-sm font-normal text-ink-3 tabular-nums">
                   {count.toLocaleString('en-US')}

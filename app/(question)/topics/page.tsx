@@ -24,7 +24,7 @@ export default async function TopicsPage() {
       {kinds.length === 0 && <p className="text-ink-2">No pack names any.</p>}
       {kinds.map(({ kind, lines }) => (
         <section key={kind} id={kind} className="mt-6">
-          <h2 className="text-lg font-[620] tracking-tight">{KIND_NAMES[kind].many}</h2>
+          <h2 className="text-lg font-semibold tracking-tight">{KIND_NAMES[kind].many}</h2>
           <p className="mb-3 text-[0.9375rem] text-ink-2">{KIND_NAMES[kind].words}</p>
           <ByAxis lines={lines} packs={packs} />
         </section>

@@ -1,7 +1,8 @@
-import { type Fact, oldestOf } from '#core/question/fact.ts'
+import type { Fact } from '#core/question/fact.ts'
+import { oldestFact } from '#core/question/fact-age.ts'
 import type { Instant } from '#core/review/entry.ts'
 import { ageInWords } from '../age.ts'
-import { dayInWords, shortDay } from '../day.ts'
+import { dayInWords, dayOf, shortDay } from '../day.ts'
 
 type RestsOnProps = {
   readonly facts: readonly Fact[]
@@ -31,7 +32,7 @@ export function RestsOn({ facts, now, query }: RestsOnProps) {
 
 /** `Rests on 4 facts, the oldest verified 12 Mar 2026 (8 months ago)`; nothing without facts. */
 export const restsOnInWords = (facts: readonly Fact[], now: Instant): string => {
-  const oldest = oldestOf(facts)
+  const oldest = oldestFact(facts, dayOf(now))?.fact
   if (oldest === undefined) return ''
   const when = `verified ${shortDay(oldest.verified)} (${ageInWords(oldest.verified, now)})`
   return facts.length === 1

@@ -50,7 +50,7 @@ export default async function FactPage({ params, searchParams }: Props) {
         {pack !== undefined && <span>{areaOf(pack, fact)}</span>}
         <code className="font-mono text-[0.8125rem] leading-[1.7]">{fact.id}</code>
       </p>
-      <h1 className="mt-2 text-[1.375rem] leading-snug font-[620] tracking-[-0.015em] text-pretty sm:text-2xl">
+      <h1 className="mt-2 text-[1.375rem] leading-snug font-semibold tracking-[-0.015em] text-pretty sm:text-2xl">
         {fact.claim}
       </h1>
       <Entries fact={fact} now={Date.now()} />
@@ -63,7 +63,7 @@ export default async function FactPage({ params, searchParams }: Props) {
       />
       {behind.length > 0 && (
         <section className="mt-9">
-          <h2 className="mb-2 text-lg font-[620] tracking-tight">Where it comes up</h2>
+          <h2 className="mb-2 text-lg font-semibold tracking-tight">Where it comes up</h2>
           <TopicLines lines={behind} packs={packs} named />
         </section>
       )}
@@ -77,7 +77,7 @@ function Entries({ fact, now }: { readonly fact: Fact; readonly now: number }) {
   return (
     <dl className="mt-5 divide-y divide-line border-y border-line">
       <Entry name="Value">
-        <span className="text-[1.375rem] leading-tight font-[620] tracking-tight tabular-nums">
+        <span className="text-[1.375rem] leading-tight font-semibold tracking-tight tabular-nums">
           {fact.shown}
         </span>
         {plain !== fact.shown && <span className="ml-3 text-[0.9375rem] text-ink-3">{plain}</span>}

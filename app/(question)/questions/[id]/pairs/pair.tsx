@@ -76,7 +76,7 @@ function Answer({ option, choices }: { readonly option: Option; readonly choices
       <p className="flex items-center gap-2.5">
         <Glyph place={place} />
         <b>{choices[place]?.label ?? option.choice}</b>
-        <span className={`ml-auto flex items-center gap-1.5 text-sm font-[550] ${tone}`}>
+        <span className={`ml-auto flex items-center gap-1.5 text-sm font-semibold ${tone}`}>
           <Icon name={icon} />
           {words}
         </span>
