@@ -55,13 +55,13 @@ function Axis({ pack, axis, counts, named }: AxisProps) {
           <Counted count={sumOf(counts)} />
         </span>
       </a>
-      <ul className="flex flex-wrap max-sm:grow sm:gap-x-1">
+      <ul className="flex flex-wrap max-sm:w-full sm:gap-x-1">
         {pack.levels.map((level) => {
           const count = sumOf(counts.filter((one) => one.level === level))
           const look =
-            'flex min-h-11 min-w-22 items-center justify-center gap-x-1.5 rounded-md px-2 text-[0.9375rem] max-sm:min-w-0 max-sm:justify-start max-sm:pr-4 max-sm:pl-0'
+            'flex min-h-11 min-w-24 items-center gap-x-1.5 rounded-md px-2 text-[0.9375rem] whitespace-nowrap max-sm:min-w-0 max-sm:pl-0'
           return (
-            <li key={level}>
+            <li key={level} className="max-sm:grow max-sm:basis-0">
               {count === 0 ? (
                 <span className={`${look} text-ink-3`}>{level}</span>
               ) : (
