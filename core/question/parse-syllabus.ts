@@ -8,7 +8,7 @@ export type Syllabus = ReadonlyMap<string, SyllabusItem & { readonly place: Plac
 
 export type SyllabusItem = {
   readonly id: string
-  readonly kind: 'misconception' | 'interview-question'
+  readonly kind: 'misconception' | 'interview-question' | 'grey-zone'
   readonly title: string
   readonly right?: string | undefined
   readonly axis?: string | undefined
@@ -42,7 +42,9 @@ const ITEM = z.strictObject(
     id: z
       .string({ error: 'an id' })
       .regex(/^[A-Za-z0-9-]+$/, { error: 'an id of letters, digits and dashes' }),
-    kind: z.enum(['misconception', 'interview-question'], { error: 'misconception or interview-question' }),
+    kind: z.enum(['misconception', 'interview-question', 'grey-zone'], {
+      error: 'misconception, interview-question or grey-zone',
+    }),
     title: WORDS,
     right: WORDS.optional(),
     axis: WORDS.optional(),
