@@ -26,7 +26,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
         <button
           type="button"
           onClick={retry}
-          className="min-h-11 rounded-lg bg-ink px-5 font-[560] text-paper hover:bg-ink-2"
+          className="min-h-11 rounded-lg bg-ink px-5 font-semibold text-paper hover:bg-ink-2"
         >
           Try again
         </button>

@@ -24,7 +24,7 @@ export default async function TodayPage() {
   const due = dueIn(counts)
   return (
     <Frame current="today" end={<SaveState counts />}>
-      <h1 className="mt-6 mb-3 text-[2.125rem] leading-[1.1] font-[640] tracking-[-0.03em] text-balance sm:mt-10 sm:text-[2.75rem]">
+      <h1 className="mt-6 mb-3 text-[2.125rem] leading-[1.1] font-semibold tracking-[-0.03em] text-balance sm:mt-10 sm:text-[2.75rem]">
         {titleOf(counts, packs, last)}
       </h1>
       <p className="max-w-[34rem] text-ink-2">{wordsOf(counts, packs, last)}</p>

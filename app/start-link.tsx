@@ -16,7 +16,7 @@ export function StartLink() {
   return (
     <a
       href="/study"
-      className="inline-flex min-h-11 items-center rounded-lg bg-ink px-6 font-[560] text-paper no-underline hover:bg-ink-2"
+      className="inline-flex min-h-11 items-center rounded-lg bg-ink px-6 font-semibold text-paper no-underline hover:bg-ink-2"
     >
       Start
       <span aria-hidden="true" className="ml-2 opacity-75 max-sm:hidden">

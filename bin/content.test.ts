@@ -32,6 +32,19 @@ describe('npm run content', () => {
     )
   })
 
+  it('reports what the packs have, and lists their facts, in 100 columns', () => {
+    for (const [command, title] of [
+      ['report', /^Pack ec2-vs-lambda: \d+ questions, \d+ scenarios and flips$/],
+      ['facts', /^Pack ec2-vs-lambda: \d+ facts, \d+ used, \d+ unused$/],
+    ] as const) {
+      const { status, lines } = content(command)
+      expect(status).toBe(0)
+      expect(lines[0]).toMatch(title)
+      expect(lines.filter((line) => line.length > 100)).toEqual([])
+      expect(lines.at(-1)).toMatch(/ 0 errors, \d+ warnings, [\d.]+ s$/)
+    }
+  })
+
   it('loads, and the second time finds nothing new', () => {
     expect(content('load', join(folder, 'content')).lines.at(-1)).toMatch(
       /^\d+ added, 0 changed, 0 retired, 0 unchanged$/,
@@ -51,6 +64,11 @@ describe('npm run content', () => {
       expect(status).toBe(1)
       expect(lines).toContain(problem)
       expect(lines.at(-1)).toContain('1 errors')
+    }
+    for (const command of ['report', 'facts']) {
+      const { status, lines } = content(command, join(folder, 'content'))
+      expect(status).toBe(0)
+      expect(lines.at(-1)).toBe('npm run content -- check lists the errors')
     }
     await rm(broken)
   })

@@ -65,6 +65,16 @@ export async function studyAll(page: Page, given: Grade): Promise<number> {
   }
 }
 
+/** Opens the study page and answers whatever comes before the question with this title. */
+export async function reach(page: Page, wanted: string): Promise<void> {
+  await openStudy(page)
+  for (let asked = 0; asked < 12 && (await title(page)) !== wanted; asked += 1) {
+    await answerByKeys(page)
+    await grade(page, 'Easy')
+  }
+  expect(await title(page)).toBe(wanted)
+}
+
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
@@ -74,7 +84,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 type Exported = {
-  readonly reviews: readonly { readonly id: string; readonly kind: string; readonly undo: unknown }[]
+  readonly reviews: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly answer: { readonly estimate?: number }
+    readonly undo: unknown
+  }[]
 }
 
 /** Every review the server holds, those taken back too. */

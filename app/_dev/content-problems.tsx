@@ -28,7 +28,9 @@ export function ContentProblems() {
       role="alert"
       className="fixed inset-x-0 bottom-0 z-50 max-h-[50vh] overflow-auto border-t-2 border-red-600 bg-white p-4 font-mono text-sm text-black"
     >
-      <p className="mb-2 font-bold">The content on disk has errors; what you see is the last good version.</p>
+      <p className="mb-2 font-semibold">
+        The content on disk has errors; what you see is the last good version.
+      </p>
       <ul>
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>

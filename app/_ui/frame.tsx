@@ -24,7 +24,7 @@ export function Frame({ current, end, children }: FrameProps) {
         <a
           href="/"
           aria-current={current === 'today' ? 'page' : undefined}
-          className="flex min-h-11 items-center gap-2 pr-1 font-[650] tracking-tight no-underline"
+          className="flex min-h-11 items-center gap-2 pr-1 font-semibold tracking-tight no-underline"
         >
           <Mark />
           <span className="max-sm:sr-only">Runwhere</span>
@@ -36,7 +36,7 @@ export function Frame({ current, end, children }: FrameProps) {
                 <a
                   href={link.href}
                   aria-current={current === link.place ? 'page' : undefined}
-                  className="flex min-h-11 items-center px-1 text-[0.875rem] sm:px-2 text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-[550] aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
+                  className="flex min-h-11 items-center px-1 text-sm sm:px-2 text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
                 >
                   {link.label}
                 </a>

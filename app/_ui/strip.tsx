@@ -13,7 +13,7 @@ export function Figure({ value, words }: { readonly value: string; readonly word
   return (
     <div className="flex flex-col max-[26rem]:flex-row max-[26rem]:items-baseline max-[26rem]:gap-3">
       <dt className="order-2 text-sm leading-snug text-ink-2">{words}</dt>
-      <dd className="text-[1.625rem] leading-tight font-[620] tracking-tight whitespace-nowrap tabular-nums">
+      <dd className="text-[1.625rem] leading-tight font-semibold tracking-tight whitespace-nowrap tabular-nums">
         {value}
       </dd>
     </div>

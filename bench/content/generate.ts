@@ -2,7 +2,10 @@ import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readContentFiles } from '#store/question/content-files.ts'
 
-/** Fills `to` with the packs of `from`, their questions repeated under ids and titles of their own up to `count`. */
+/**
+ * Fills `to` with the packs of `from`, their questions repeated under ids and titles of their own up to `count`. The check
+ * finds one error in it: the title of a copy tells its answer (guessable).
+ */
 export const generateContent = async (from: string, to: string, count: number): Promise<void> => {
   await cp(from, to, { recursive: true })
   const { files } = await readContentFiles(from)

@@ -47,6 +47,7 @@ describe('readCatalogue', () => {
     const before = hashes([...PACK_FILES, SCENARIO])
     expect(hashes(swap('facts.yaml', 'shown: 4 minutes', 'shown: four minutes'))).not.toContain(before[0])
     expect(hashes(swap('how-long.md', 'revision: 1', 'revision: 1 # as before'))).toEqual(before)
+    expect(hashes(swap('how-long.md', 'revision: 1', 'revision: 1\ncheck: 4 * 60 = 240'))).toEqual(before)
   })
 
   it.each<readonly [string, readonly ContentFile[], string]>([
@@ -209,6 +210,10 @@ describe('readCatalogue', () => {
     const extra = `${SYLLABUS_TEXT}- id: Q1\n  kind: interview-question\n  title: Why?\n`
     expect(read(swap('syllabus.yaml', SYLLABUS_TEXT, extra)).all).toContain(
       'tea-or-coffee/syllabus.yaml:7:7: error: no question covers this interview question: add Q1 under `covers:` of one (coverage)',
+    )
+    const grey = `${SYLLABUS_TEXT}- id: G1\n  kind: grey-zone\n  title: Tea in the afternoon\n`
+    expect(read(swap('syllabus.yaml', SYLLABUS_TEXT, grey)).all).toContain(
+      'tea-or-coffee/syllabus.yaml:7:7: error: no question covers this grey zone: add G1 under `covers:` of one (coverage)',
     )
   })
 

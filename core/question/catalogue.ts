@@ -61,14 +61,12 @@ export const finishCatalogue = (
         : [],
     )
     // Of those with errors too, so that one slip does not look like a gap in the bank.
-    const questions = (byFolder.get(shelf.folder) ?? []).flatMap(({ found }) =>
-      found ? [found.question] : [],
-    )
-    const ids = (nouns: readonly { readonly id: string }[]) => nouns.map(({ id }) => id)
-    const bank = reportBank(pack.id, ids(pack.choices), ids(pack.axes), pack.levels, questions)
+    const found = (byFolder.get(shelf.folder) ?? []).flatMap((file) => file.found ?? [])
+    const bank = reportBank(shelf, found, today)
     const topics = [...shelf.items.values()].map(({ place: _, ...topic }) => topic)
     packs.push({ pack, facts: [...shelf.facts.values()], topics, questions: entries })
     report.push(bank)
+    const questions = found.map(({ question }) => question)
     problems.push(...lintBank(shelf, bank, questions, today))
   }
   return { packs, problems: inOrder(problems), report }

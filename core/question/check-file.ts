@@ -35,6 +35,8 @@ export type FoundQuestion = {
   /** Changes with anything a learner could see. */
   readonly hash: string
   readonly searchText: string
+  /** How many sums its author has the linter check. */
+  readonly checks: number
 }
 
 /** All that can be said about one question file without looking at the others. */
@@ -66,7 +68,7 @@ export const guarded = <T>(report: Report, work: () => T): T | null => {
 const read = (text: string, path: string, shelf: Shelf, report: Report): FoundQuestion | null => {
   const placed = readQuestion(text, shelf.pack, shelf.facts, report)
   if (!placed) return null
-  const { question, places } = placed
+  const { question, places, checks } = placed
   const folder = path.split('/').at(-2)
   if (question.axis !== '' && folder !== question.axis)
     report.error(
@@ -81,5 +83,6 @@ const read = (text: string, path: string, shelf: Shelf, report: Report): FoundQu
         `there is no ${id} in syllabus.yaml: correct the id`,
         'syllabus',
       )
-  return { question, places, hash: hashOf(JSON.stringify(question)), searchText: searchTextOf(question) }
+  const hash = hashOf(JSON.stringify(question))
+  return { question, places, hash, searchText: searchTextOf(question), checks }
 }

@@ -30,11 +30,52 @@ describe('the bank as a whole', () => {
         { strategy: 'always coffee', share: 2 / 6, chance: 1 / 2 },
         { strategy: 'the longest reason', share: 0, chance: expect.closeTo(1 / 3) },
         { strategy: 'the first reason', share: 1, chance: expect.closeTo(1 / 3) },
+        { strategy: "by the title's words", share: 4 / 6, chance: 4 / 6 },
       ],
       flips: 3,
       unmovedFlips: 1 / 3,
-      levels: { taste: { junior: 4 } },
+      scenarios: { hiddenClarifications: 3, probes: 3, conditions: 0 },
+      grid: {
+        taste: {
+          scenario: { junior: 3 },
+          explain: { junior: 0 },
+          recall: { junior: 1 },
+          estimate: { junior: 0 },
+        },
+      },
+      coverage: [{ kind: 'misconception', items: [{ id: 'M1', questions: 3 }] }],
+      checks: {
+        scenario: { questions: 0, checks: 0 },
+        explain: { questions: 0, checks: 0 },
+        recall: { questions: 0, checks: 0 },
+        estimate: { questions: 0, checks: 0 },
+      },
+      usedFacts: {
+        facts: 1,
+        oldest: { fact: expect.objectContaining({ id: 'steep' }), days: 145 },
+        median: 145,
+        stale: 0,
+      },
+      allFacts: {
+        facts: 2,
+        oldest: { fact: expect.objectContaining({ id: 'steep' }), days: 145 },
+        median: 145,
+        stale: 0,
+      },
     })
+  })
+
+  it('counts the sums that are checked and the scenarios that have more than they must', () => {
+    const { bank } = read([[0, 1]], (text) =>
+      text
+        .replace('revision: 2', 'revision: 2\ncheck: [4 * 60 = 240, 1 < 2]')
+        .replace('- [ ] Coffee\n  > ', '- [x] Coffee\n  > If nobody is there to wait. ')
+        .replace('- [x] Tea', '- [x] Tea (best)')
+        .replace('  - hidden: true\n', '')
+        .replace(/## Probe[\s\S]*/, ''),
+    )
+    expect(bank?.checks.scenario).toEqual({ questions: 1, checks: 2 })
+    expect(bank?.scenarios).toEqual({ hiddenClarifications: 0, probes: 0, conditions: 1 })
   })
 
   it('is told off where it can be guessed, a pack of two choices always being out of bounds', () => {
@@ -49,6 +90,19 @@ describe('the bank as a whole', () => {
       'tea-or-coffee/pack.md:5:5: error: Tea is the answer to 100 % of 4 scenarios and flips, more than 40 %: add ones with another answer (choice-share)',
       'tea-or-coffee/pack.md:6:5: error: Coffee is the answer to 0 % of 4 scenarios and flips, less than 10 %: add ones with this answer (choice-share)',
     ])
+  })
+
+  it('is told off where the words of titles tell the answer', () => {
+    const files = ([0, 1] as const).flatMap((answer) =>
+      ['Monday', 'Tuesday', 'Wednesday'].map((day) =>
+        scenarioFile(`${answer === 0 ? 'steeping' : 'roasting'}-on-${day}`.toLowerCase(), answer, answer),
+      ),
+    )
+    const { problems, report } = readCatalogue([...PACK_FILES, ...files], '2026-11-23')
+    expect(report[0]?.guesses.at(-1)).toEqual({ strategy: "by the title's words", share: 1, chance: 1 / 2 })
+    expect(problems.map(showProblem)).toContain(
+      "tea-or-coffee/pack.md:5:3: error: choosing by the title's words is right in 100 %, chance is 50 %: bring it to 55 % or less (guessable)",
+    )
   })
 
   it('wants every level on every axis', () => {
@@ -68,6 +122,6 @@ describe('the bank as a whole', () => {
     const { bank } = read([[0, 0]], (text) =>
       text.replace(/- \[x\]/g, '- [ ]').replace(/## Because[\s\S]*?## Clarify/, '## Clarify'),
     )
-    expect(bank?.guesses.map(({ share }) => share)).toEqual([0, 0, 0, 0])
+    expect(bank?.guesses.map(({ share }) => share)).toEqual([0, 0, 0, 0, 0])
   })
 })

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import type { BankReport } from './bank.ts'
+import { ageOf, MAX_DAYS, WARN_DAYS } from './fact-age.ts'
 import { type Problem, type Report, startReport } from './problem.ts'
 import type { Question } from './question.ts'
 import type { PackShelf } from './shelve.ts'
@@ -9,8 +10,6 @@ const SMALLEST_SHARE = 0.1
 const BEYOND_CHANCE = 0.05
 /** Of the flips that leave the answer as it was. */
 const UNMOVED = [1 / 3, 1 / 2] as const
-const WARN_DAYS = 180
-const MAX_DAYS = 365
 
 /** The rules that a pack as a whole must keep. `today` is `YYYY-MM-DD`. */
 export const lintBank = (
@@ -72,7 +71,7 @@ const lintGuesses = (shelf: PackShelf, bank: BankReport, report: Report): void =
 const lintLevels = (shelf: PackShelf, bank: BankReport, report: Report): void => {
   for (const [at, axis] of shelf.pack.axes.entries())
     for (const level of shelf.pack.levels)
-      if (!bank.levels[axis.id]?.[level])
+      if (!Object.values(bank.grid[axis.id] ?? {}).some((levels) => levels[level]))
         report.error(
           shelf.placeOf(['axes', at]),
           `${axis.label} has no question of level ${level}: add one`,
@@ -87,7 +86,7 @@ const lintAges = (shelf: PackShelf, questions: readonly Question[], today: strin
   )
   for (const [id, { length: count }] of users) {
     const fact = shelf.facts.get(id)
-    const days = fact ? (Date.parse(today) - Date.parse(fact.verified)) / 86_400_000 : 0
+    const days = fact ? ageOf(fact, today) : 0
     const place = shelf.factPlaces.get(id)
     if (days <= WARN_DAYS || !place) continue
     const message = `${id} was verified ${days} days ago and ${count} question${count === 1 ? ' rests' : 's rest'} on it: read its source again and set \`verified\``

@@ -31,6 +31,8 @@ const TOO_LONG: Objection = { line: 1, column: 1, message: 'shorten the front ma
 
 const REVISION = z.int({ error: 'a whole number from 1' }).min(1, { error: 'a whole number from 1' })
 
+const CHECK = 'arithmetic such as 30000 * 2 / 3600 <= 1000, or a list of it'
+
 const FRAME = {
   id: ID,
   kind: z.enum(['scenario', 'explain', 'recall', 'estimate'], {
@@ -41,6 +43,10 @@ const FRAME = {
   facts: IDS,
   revision: REVISION,
   covers: IDS.default([]),
+  check: z
+    .union([z.string(), z.array(z.string())], { error: CHECK })
+    .transform((check) => (typeof check === 'string' ? [check] : check))
+    .default([]),
 }
 
 const RANGE = z.strictObject(

@@ -54,6 +54,21 @@ describe('front matter', () => {
     ],
     ['covers: [M1]', 'covers: &a [M1]', 'q.md:8:12: error: remove the anchor &a (yaml)'],
     ['covers: [M1]', 'covers: !!set [M1]', 'q.md:8:15: error: remove the tag tag:yaml.org,2002:set (yaml)'],
+    [
+      'covers: [M1]',
+      'check:\n  - 30000 * 2 / 3600 ~ 17\n  - 30000 * 2 / 3600 <= 10',
+      'q.md:10:5: error: 30000 * 2 / 3600 is 16.67, not <= 10: correct the check or the prose (check)',
+    ],
+    [
+      'covers: [M1]',
+      'check: 2 * 3 == 6',
+      'q.md:8:8: error: expected a number or ( after "2 * 3 =", not "=": correct the check (check)',
+    ],
+    [
+      'covers: [M1]',
+      'check: [1 < 2, 17]',
+      'q.md:8:8: error: `check` must be arithmetic such as 30000 * 2 / 3600 <= 1000, or a list of it (schema)',
+    ],
     [/^---/, '', 'q.md:1:1: error: start the file with front matter between two lines of --- (front-matter)'],
     [
       'covers: [M1]',

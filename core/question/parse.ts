@@ -1,3 +1,4 @@
+import { objectToCheck } from './arithmetic.ts'
 import type { Draft } from './draft.ts'
 import type { Fact } from './fact.ts'
 import { quantitiesOf } from './fact-quantities.ts'
@@ -35,7 +36,12 @@ export const parseQuestion = (
   return conclude(report, readQuestion(text, pack, facts, report)?.question ?? null)
 }
 
-export type PlacedQuestion = { readonly question: Question; readonly places: Places }
+export type PlacedQuestion = {
+  readonly question: Question
+  readonly places: Places
+  /** How many sums stand under `check:`. */
+  readonly checks: number
+}
 
 /** Of what can only be judged beside other files. */
 export type Places = {
@@ -79,7 +85,8 @@ export const readQuestion = (
   }
   const outline = readOutline(parsePlainPage(body) ?? parseMarkdown(body), grammar, draft)
   const prompt = parseProse(outline.prompt, { ...draft, params: new Set(paramNames(yaml)) })
-  const { answer, params, ...rest } = (matter ?? NO_MATTER) as EstimateMatter
+  // The checks are for whoever writes the question: no learner sees them.
+  const { answer, params, check, ...rest } = (matter ?? NO_MATTER) as EstimateMatter
   const frame: Frame = { ...rest, packId: pack.id, title: outline.title, prompt }
   const question: Question =
     kind === 'scenario'
@@ -101,6 +108,7 @@ export const readQuestion = (
       axis: yaml.placeOf(['axis']),
       covers: frame.covers.map((_, at) => yaml.placeOf(['covers', at])),
     },
+    checks: check.length,
   }
 }
 
@@ -119,6 +127,7 @@ const NO_MATTER: Matter = {
   facts: [],
   revision: 1,
   covers: [],
+  check: [],
 }
 
 const checkMatter = (
@@ -140,4 +149,8 @@ const checkMatter = (
   for (const [at, id] of matter.facts.entries())
     if (!facts.has(id))
       refuse(['facts', at], `there is no fact ${id} in facts.yaml: correct the id or add it`, 'unknown-fact')
+  for (const [at, check] of matter.check.entries()) {
+    const objection = objectToCheck(check)
+    if (objection !== null) refuse(['check', at], objection, 'check')
+  }
 }

@@ -133,3 +133,7 @@ export type Probe = {
 /** The parts of a question that are scheduled, each as a card: `main` first, then its flips. */
 export const partsOf = (question: Question): readonly string[] =>
   question.kind === 'scenario' ? ['main', ...question.flips.map((flip) => flip.id)] : ['main']
+
+/** Id of the choice that is the answer; empty where there is none. */
+export const bestOf = (options: readonly Option[]): string =>
+  options.find((option) => option.standing === 'best')?.choice ?? ''

@@ -1,5 +1,5 @@
-const FIRST = 8
-const THEN_EVERY = 4
+/** From so many lapses on: what was forgotten that often will be forgotten again, unless it is learned another way. */
+const LAPSES = 8
 
-/** Whether a card has just been forgotten once too often: at 8 lapses, then again at every 4 more. */
-export const isLeech = (lapses: number): boolean => lapses >= FIRST && (lapses - FIRST) % THEN_EVERY === 0
+/** Whether a card has been forgotten so often that more of the same will not help. */
+export const isLeech = (lapses: number): boolean => lapses >= LAPSES

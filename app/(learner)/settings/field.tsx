@@ -16,12 +16,12 @@ export const INPUT =
 export function Field({ name, label, hint, error, children }: FieldProps) {
   return (
     <div>
-      <label htmlFor={name} className="font-[550]">
+      <label htmlFor={name} className="font-semibold">
         {label}
       </label>
       {children}
       <p id={`${name}-hint`} className="mt-1 text-sm text-ink-3">
-        {error !== null && <span className="mb-0.5 block font-[550] text-wrong">{error}</span>}
+        {error !== null && <span className="mb-0.5 block font-semibold text-wrong">{error}</span>}
         {hint}
       </p>
     </div>

@@ -112,7 +112,7 @@ export function SettingsForm({ settings, weights, timeZones }: SettingsFormProps
           className="mt-1 size-5 accent-ink"
         />
         <span>
-          <span className="font-[550]">Single-key shortcuts</span>
+          <span className="font-semibold">Single-key shortcuts</span>
           <span className="block text-sm text-ink-3">
             Digits and letters answer without Ctrl. Switch them off if you dictate or use a switch; Enter
             still works.
@@ -123,7 +123,7 @@ export function SettingsForm({ settings, weights, timeZones }: SettingsFormProps
         <button
           type="submit"
           disabled={saved === 'saving'}
-          className="min-h-11 rounded-lg bg-ink px-5 font-[560] text-paper hover:bg-ink-2"
+          className="min-h-11 rounded-lg bg-ink px-5 font-semibold text-paper hover:bg-ink-2"
         >
           Save
         </button>

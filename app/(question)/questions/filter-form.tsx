@@ -30,7 +30,7 @@ export function FilterForm({ packs, filter }: FilterFormProps) {
         <Choices name="kind" label="Kind" chosen={filter.kind} choices={kinds} />
         <button
           type="submit"
-          className="min-h-11 self-end rounded-lg bg-ink px-5 font-[560] text-paper hover:bg-ink-2"
+          className="min-h-11 self-end rounded-lg bg-ink px-5 font-semibold text-paper hover:bg-ink-2"
         >
           Find
         </button>

@@ -29,18 +29,18 @@ export const Asked = memo(function Asked({ item, draft, typed, heading, change, 
       <h1
         ref={heading}
         tabIndex={-1}
-        className="text-[1.5rem] leading-tight font-[640] tracking-[-0.018em] text-balance sm:text-[1.75rem]"
+        className="text-[1.5rem] leading-tight font-semibold tracking-[-0.018em] text-balance sm:text-[1.75rem]"
       >
         {question.title}
       </h1>
       <Prose
         html={item.draw?.prompt ?? question.prompt}
-        className={`mt-2.5 ${flip === undefined ? '' : 'text-[0.96875rem] text-ink-2'}`}
+        className={`mt-2.5 ${flip === undefined ? '' : 'text-[0.9375rem] text-ink-2'}`}
       />
       {flip !== undefined && (
         <div className="mt-4 rounded-lg border-l-4 border-warm bg-warm-wash px-4 py-3">
           <p className="text-sm font-semibold text-warm">Now one thing changes</p>
-          <Prose html={flip.prompt} className="text-lg leading-snug font-[550]" />
+          <Prose html={flip.prompt} className="text-lg leading-snug font-semibold" />
         </div>
       )}
       <div className="mt-5 grid gap-5">

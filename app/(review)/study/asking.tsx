@@ -78,7 +78,7 @@ export function Asking({ view, turn, next, study }: AskingProps) {
           </p>
           <button
             type="submit"
-            className="ml-auto min-h-11 rounded-lg bg-ink px-5 font-[560] text-paper hover:bg-ink-2 max-sm:grow"
+            className="ml-auto min-h-11 rounded-lg bg-ink px-5 font-semibold text-paper hover:bg-ink-2 max-sm:grow"
           >
             {item.question.kind === 'recall' && (view.draft.answer.words ?? '').trim() === ''
               ? 'Show the answer'

@@ -29,7 +29,7 @@ export function Between({ view, turn, study }: BetweenProps) {
       <h1
         ref={heading}
         tabIndex={-1}
-        className="text-[1.75rem] leading-tight font-[640] tracking-[-0.02em] text-balance sm:text-[2.25rem]"
+        className="text-[1.75rem] leading-tight font-semibold tracking-[-0.02em] text-balance sm:text-[2.25rem]"
       >
         {titleOf(turn, view.away, started)}
       </h1>

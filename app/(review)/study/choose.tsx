@@ -28,7 +28,7 @@ export function Choose({ name, choices, chosen, choose }: ChooseProps) {
               onChange={() => choose(choice.id)}
             />
             <Glyph place={place} />
-            <span className="font-[550]">{choice.label}</span>
+            <span className="font-semibold">{choice.label}</span>
             <span className="ml-auto max-sm:hidden">
               <Key>{String(place + 1)}</Key>
             </span>

@@ -20,7 +20,7 @@ export function Finished({ session, undo }: FinishedProps) {
       <p className="mt-7 flex flex-wrap items-center gap-x-6">
         <a
           href="/"
-          className="inline-flex min-h-11 items-center rounded-lg bg-ink px-5 font-[560] text-paper no-underline hover:bg-ink-2"
+          className="inline-flex min-h-11 items-center rounded-lg bg-ink px-5 font-semibold text-paper no-underline hover:bg-ink-2"
         >
           Back to today
         </a>
@@ -46,7 +46,7 @@ function Count({ value, words }: { readonly value: number; readonly words: strin
   return (
     <div className="flex flex-col">
       <dt className="order-2 text-sm leading-snug text-ink-2">{words}</dt>
-      <dd className="text-[1.625rem] leading-tight font-[620] tracking-tight tabular-nums">{value}</dd>
+      <dd className="text-[1.625rem] leading-tight font-semibold tracking-tight tabular-nums">{value}</dd>
     </div>
   )
 }

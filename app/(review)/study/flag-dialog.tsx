@@ -30,12 +30,12 @@ export function FlagDialog({ close, note }: FlagDialogProps) {
         <div className="mt-4 flex justify-end gap-2">
           <button
             type="button"
-            className="min-h-11 rounded-lg border border-edge px-4 font-[550]"
+            className="min-h-11 rounded-lg border border-edge px-4 font-semibold"
             onClick={close}
           >
             Cancel
           </button>
-          <button type="submit" className="min-h-11 rounded-lg bg-ink px-5 font-[560] text-paper">
+          <button type="submit" className="min-h-11 rounded-lg bg-ink px-5 font-semibold text-paper">
             Keep the note
           </button>
         </div>

@@ -29,7 +29,7 @@ export function Grades({ outcomes, now, derived, give }: GradesProps) {
                 : 'border-edge bg-raised hover:border-ink'
             }`}
           >
-            <span className="font-[550]">{WORDS[grade]}</span>
+            <span className="font-semibold">{WORDS[grade]}</span>
             <span className="sr-only">{earned ? ' (earned), ' : ', '}back in </span>
             <span className={`block text-[0.8125rem] tabular-nums ${earned ? '' : 'text-ink-3'}`}>
               {intervalOf(outcomes[grade], now)}

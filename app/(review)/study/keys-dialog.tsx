@@ -12,7 +12,7 @@ export function KeysDialog({ shortcuts, close }: KeysDialogProps) {
       <form method="dialog" className="absolute top-3 right-3">
         <button
           type="submit"
-          className="min-h-11 rounded-lg px-4 text-[0.9375rem] font-[550] text-ink-2 hover:text-ink"
+          className="min-h-11 rounded-lg px-4 text-[0.9375rem] font-semibold text-ink-2 hover:text-ink"
         >
           Close
         </button>

@@ -1,7 +1,7 @@
 type MeaningChangedProps = { readonly settle: (keep: boolean) => void }
 
 const BUTTON =
-  'min-h-11 rounded-lg border border-edge bg-raised px-4 text-[0.9375rem] font-[550] hover:border-ink'
+  'min-h-11 rounded-lg border border-edge bg-raised px-4 text-[0.9375rem] font-semibold hover:border-ink'
 
 export function MeaningChanged({ settle }: MeaningChangedProps) {
   return (

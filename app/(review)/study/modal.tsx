@@ -19,7 +19,7 @@ export function Modal({ title, close, children }: ModalProps) {
       onClose={close}
       className="m-auto w-[34rem] max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-raised p-5 text-ink shadow-high backdrop:bg-black/40 sm:p-6"
     >
-      <h2 id="dialog-title" className="mb-3 text-lg font-[640] tracking-tight">
+      <h2 id="dialog-title" className="mb-3 text-lg font-semibold tracking-tight">
         {title}
       </h2>
       {children}

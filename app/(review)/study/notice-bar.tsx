@@ -11,7 +11,7 @@ export function NoticeBar({ notice, resume }: NoticeBarProps) {
           “{notice.title}” is suspended and will not be asked.{' '}
           <button
             type="button"
-            className="min-h-8 font-[550] text-ink underline"
+            className="min-h-8 font-semibold text-ink underline"
             onClick={() => resume(notice.cardId)}
           >
             Ask it again

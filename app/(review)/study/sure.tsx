@@ -16,7 +16,7 @@ export function Sure({ name, confidence, say }: SureProps) {
         {CONFIDENCES.map((one, place) => (
           <label
             key={one}
-            className="flex min-h-10 items-center justify-center gap-1.5 rounded-md px-2 text-[0.9375rem] text-ink-2 hover:text-ink has-checked:bg-ink has-checked:font-[550] has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-cool forced-colors:has-checked:border-2 pointer-coarse:min-h-11"
+            className="flex min-h-10 items-center justify-center gap-1.5 rounded-md px-2 text-[0.9375rem] text-ink-2 hover:text-ink has-checked:bg-ink has-checked:font-semibold has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-cool forced-colors:has-checked:border-2 pointer-coarse:min-h-11"
           >
             <input
               type="radio"

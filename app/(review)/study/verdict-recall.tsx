@@ -35,7 +35,7 @@ export function RecallVerdict({ name, question, answer, sayKnew }: RecallVerdict
             {SAYINGS.map(({ knew, key, words }) => (
               <label
                 key={key}
-                className="flex min-h-12 items-center gap-3 rounded-lg border border-edge bg-raised px-4 hover:border-ink has-checked:border-ink has-checked:bg-ink/6 has-checked:font-[550] has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-cool forced-colors:has-checked:border-4"
+                className="flex min-h-12 items-center gap-3 rounded-lg border border-edge bg-raised px-4 hover:border-ink has-checked:border-ink has-checked:bg-ink/6 has-checked:font-semibold has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-cool forced-colors:has-checked:border-4"
               >
                 <input
                   type="radio"

@@ -23,14 +23,14 @@ export function Verdict({ item, headline, heading, children }: VerdictProps) {
       <h2
         ref={heading}
         tabIndex={-1}
-        className="flex items-start gap-3 text-[1.375rem] leading-snug font-[640] tracking-tight text-balance"
+        className="flex items-start gap-3 text-[1.375rem] leading-snug font-semibold tracking-tight text-balance"
       >
         <span className={`mt-0.5 grid size-7 shrink-0 place-items-center rounded-full ${wash} ${tone}`}>
           <Icon name={icon} />
         </span>
         {headline.text}
       </h2>
-      <details className="mt-2 mb-5 text-[0.96875rem] text-ink-2">
+      <details className="mt-2 mb-5 text-[0.9375rem] text-ink-2">
         <summary className="inline-flex min-h-11 items-center gap-1 text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink sm:min-h-8">
           The question again
         </summary>

@@ -25,7 +25,7 @@ export function RetentionTable({ rows, today }: RetentionTableProps) {
               <th scope="row" className="py-2.5 text-left font-normal text-ink-2">
                 {words}
               </th>
-              <td className="py-2.5 text-right text-lg font-[620]">
+              <td className="py-2.5 text-right text-lg font-semibold">
                 {share === null ? '–' : `${Math.round(share * 100)} %`}
               </td>
               <td className="w-36 py-2.5 text-right text-sm text-ink-3">

@@ -5,7 +5,7 @@ type SectionProps = { readonly title: string; readonly words: string; readonly c
 export function Section({ title, words, children }: SectionProps) {
   return (
     <section className="mt-8">
-      <h2 className="text-lg font-[620] tracking-tight">{title}</h2>
+      <h2 className="text-lg font-semibold tracking-tight">{title}</h2>
       <p className="mb-4 text-[0.9375rem] text-ink-2">{words}</p>
       {children}
     </section>

@@ -6,7 +6,7 @@ type EvidenceProps = { readonly words: string; readonly marks: readonly Mark[] |
 /** The learner's own words, with what spoke for a key point marked by its number. */
 export function Evidence({ words, marks }: EvidenceProps) {
   return (
-    <p className="rounded-lg bg-sunken px-4 py-3 text-[0.96875rem] leading-relaxed whitespace-pre-wrap text-ink-2">
+    <p className="rounded-lg bg-sunken px-4 py-3 text-[0.9375rem] leading-relaxed whitespace-pre-wrap text-ink-2">
       {spansOf(words, marks ?? []).map((span) => (
         <Fragment key={span.start}>
           {span.points.length === 0 ? (

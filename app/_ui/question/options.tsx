@@ -42,12 +42,12 @@ function OptionRow({ option, choices, chosen }: OptionRowProps) {
       <p className="flex items-center gap-2.5">
         <Glyph place={place} />
         <b>{choices[place]?.label ?? option.choice}</b>
-        <span className={`ml-auto flex items-center gap-1.5 text-sm font-[550] ${tag}`}>
+        <span className={`ml-auto flex items-center gap-1.5 text-sm font-semibold ${tag}`}>
           <Icon name={icon} />
           {tagOf(option.standing, mine)}
         </span>
       </p>
-      <Prose facts html={option.rationale} className="mt-1 text-[0.96875rem] leading-[1.55] text-ink-2" />
+      <Prose facts html={option.rationale} className="mt-1 text-[0.9375rem] leading-[1.55] text-ink-2" />
     </li>
   )
 }

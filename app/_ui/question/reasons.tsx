@@ -19,8 +19,15 @@ export function Reasons({ reasons, ticked }: ReasonsProps) {
         return (
           <li key={reason.id} className="flex items-start gap-2.5 px-4 py-2.5">
             <Icon name={icon} className={`mt-1.5 ${tone}`} />
-            <Prose inline facts html={reason.text} className={reason.right ? 'font-[550]' : 'text-ink-2'} />
-            <span className={`ml-auto shrink-0 pl-3 text-sm leading-[1.9] font-[550] ${tone}`}>{words}</span>
+            <Prose
+              inline
+              facts
+              html={reason.text}
+              className={reason.right ? 'font-semibold' : 'text-ink-2'}
+            />
+            <span className={`ml-auto shrink-0 pl-3 text-sm leading-[1.9] font-semibold ${tone}`}>
+              {words}
+            </span>
           </li>
         )
       })}

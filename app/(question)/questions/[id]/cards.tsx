@@ -15,12 +15,12 @@ export function Cards({ cards, clock, rules, now }: CardsProps) {
   if (cards.length === 0) return null
   return (
     <section className="mt-8">
-      <h2 className="mb-1 text-lg font-[620] tracking-tight">How you stand with it</h2>
+      <h2 className="mb-1 text-lg font-semibold tracking-tight">How you stand with it</h2>
       <ul className="divide-y divide-line border-y border-line">
         {cards.map((card) => (
           <li key={card.id} className="flex flex-wrap items-center gap-x-4 py-1.5">
             <div className="min-w-0 grow basis-64">
-              <p className="font-[550]">{partName(card.part)}</p>
+              <p className="font-semibold">{partName(card.part)}</p>
               <p className="text-sm text-ink-2">
                 {card.suspendedAt === null
                   ? memoryInWords(card.memory, clock, rules, now)

@@ -8,7 +8,7 @@ export function Notes({ flags, timeZone }: NotesProps) {
   if (flags.length === 0) return null
   return (
     <section className="mt-8">
-      <h2 className="mb-1 text-lg font-[620] tracking-tight">Your notes</h2>
+      <h2 className="mb-1 text-lg font-semibold tracking-tight">Your notes</h2>
       <ul className="divide-y divide-line border-y border-line">
         {flags.map((flag) => (
           <li key={flag.id} className="py-2.5">

@@ -50,7 +50,7 @@ export default async function QuestionPage({ params }: Props) {
       <FactCard facts={facts}>
         <Prose html={draw?.prompt ?? question.prompt} />
         <details className="group mt-5 rounded-lg border border-edge bg-raised open:border-line open:bg-transparent">
-          <summary className="flex min-h-12 items-center px-4 font-[550] group-open:text-ink-3">
+          <summary className="flex min-h-12 items-center px-4 font-semibold group-open:text-ink-3">
             <span className="group-open:hidden">Show the answer</span>
             <span className="hidden group-open:inline">Hide the answer</span>
           </summary>

@@ -8,7 +8,7 @@ type ReviewsProps = { readonly history: QuestionHistory; readonly timeZone: stri
 export function Reviews({ history, timeZone }: ReviewsProps) {
   return (
     <section className="mt-8">
-      <h2 className="mb-1 text-lg font-[620] tracking-tight">Your answers</h2>
+      <h2 className="mb-1 text-lg font-semibold tracking-tight">Your answers</h2>
       {history.reviews.length === 0 ? (
         <p className="text-ink-2">None yet.</p>
       ) : (

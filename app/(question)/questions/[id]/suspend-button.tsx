@@ -20,7 +20,7 @@ export function SuspendButton({ cardId, part, suspended }: SuspendButtonProps) {
       <button
         type="button"
         onClick={press}
-        className="min-h-11 rounded-lg border border-edge bg-raised px-4 font-[550] hover:border-ink"
+        className="min-h-11 rounded-lg border border-edge bg-raised px-4 font-semibold hover:border-ink"
       >
         {off ? 'Ask again' : 'Suspend'}
         <span className="sr-only"> ({part})</span>

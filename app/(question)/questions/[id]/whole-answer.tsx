@@ -81,7 +81,7 @@ function ScenarioAnswer({
             {question.clarifications.map((one) => (
               <div key={one.question}>
                 <dt>
-                  <Prose inline html={one.question} className="font-[550]" />
+                  <Prose inline html={one.question} className="font-semibold" />
                 </dt>
                 <dd className="text-ink-2">
                   <Prose html={one.answer} facts />
