@@ -57,7 +57,7 @@ function cardRows(
     const memory = memoryFrom(clock, now, random)
     const identity = { id: randomUUID(), learnerId, questionId: `bench-${place}`, part, axis: axisAt(place) }
     const state = { position: (place + 3 * index) * 10 + index, active: 1, revision: 1, version: 1 }
-    return { ...identity, ...state, memory: JSON.stringify(memory), ...keysOf(memory) }
+    return { ...identity, ...state, memory: JSON.stringify(memory), ...keysOf({ memory, factChanges: [] }) }
   })
 }
 

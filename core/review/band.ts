@@ -11,3 +11,6 @@ export const bandOf = (stability: number): Band =>
 
 /** All of them, from the least stable: 40. */
 export const BANDS: readonly Band[] = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, step) => LOWEST + step)
+
+/** Apart from all of them: cards that come back early, since a fact that their question rests on changed. */
+export const CHANGED_BAND: Band = HIGHEST + 1

@@ -48,7 +48,7 @@ test.each([
         .slice(0, perBand(limit)),
     )
     const { cardIds } = arrangeQueue(
-      { learning: [], overdue: found, fresh: [], totals: { learning: 0, review: 1000, new: 0 } },
+      { learning: [], changed: [], overdue: found, fresh: [], totals: { learning: 0, review: 1000, new: 0 } },
       { met: [], held: [], limits: { newPerDay: 0, reviewsPerDay: 200 }, now: NOW, rules: DEFAULT_RULES },
       limit,
     )

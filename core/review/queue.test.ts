@@ -3,6 +3,7 @@ import type { Phase, SeenMemory } from './entry.ts'
 import {
   arrangeQueue,
   type Found,
+  type LearningCandidate,
   type Met,
   type NewCandidate,
   perBand,
@@ -29,10 +30,16 @@ const memory = (change: Partial<SeenMemory>): SeenMemory => ({
   ...change,
 })
 
-const learning = (cardId: string, minutes: number, questionId = cardId): SeenCandidate => ({
+const learning = (cardId: string, minutes: number, questionId = cardId): LearningCandidate => ({
   cardId,
   questionId,
   memory: memory({ phase: 'learning', due: NOW + minutes * MINUTE, lastReviewedAt: NOW - 10 * MINUTE }),
+  factChanged: false,
+})
+const changed = (cardId: string, dueDay: number, questionId = cardId): SeenCandidate => ({
+  cardId,
+  questionId,
+  memory: memory({ dueDay }),
 })
 const overdue = (cardId: string, stability: number, questionId = cardId): SeenCandidate => ({
   cardId,
@@ -48,8 +55,9 @@ const fresh = (cardId: string, axis: string, position: number, questionId = card
 const met = (cardId: string, phase: Phase, questionId = cardId): Met => ({ cardId, questionId, phase })
 
 const arrange = (found: Partial<Found>, today: Partial<Today> = {}, limit = 20) => {
-  const all = { learning: [], overdue: [], fresh: [], ...found }
-  const totals = { learning: all.learning.length, review: all.overdue.length, new: all.fresh.length }
+  const all = { learning: [], changed: [], overdue: [], fresh: [], ...found }
+  const review = all.changed.length + all.overdue.length
+  const totals = { learning: all.learning.length, review, new: all.fresh.length }
   return arrangeQueue(
     { totals, ...all },
     {
@@ -79,6 +87,45 @@ test('learning cards that are due come first, by the minute, then the least like
   })
   expect(cardIds).toEqual(['sooner', 'later', 'weak', 'middling', 'strong'])
   expect(nextLearningDue).toBe(NOW + MINUTE)
+})
+
+test('cards with a changed fact come between learning and overdue ones, the soonest due first', () => {
+  const { cardIds, counts } = arrange({
+    learning: [learning('learning', -1)],
+    changed: [changed('in a year', 20_365), changed('tomorrow', 20_001), changed('in a month', 20_030)],
+    overdue: [overdue('weak', 2), overdue('strong', 40)],
+  })
+  expect(cardIds).toEqual(['learning', 'tomorrow', 'in a month', 'in a year', 'weak', 'strong'])
+  expect(counts).toEqual({ learning: 1, review: 5, new: 0 })
+})
+
+test('cards with a changed fact count as reviews of the day, come before what is new, and bury their siblings', () => {
+  const found = {
+    changed: [changed('q1 main', 20_009, 'q1'), changed('q1 flip', 20_001, 'q1'), changed('q2', 20_005)],
+    overdue: [overdue('q1 other', 2, 'q1'), overdue('q3', 3), overdue('q4', 3)],
+    fresh: [fresh('new', 'cost', 0)],
+  }
+  expect(arrange(found).cardIds).toEqual(['q1 flip', 'q2', 'q3', 'new', 'q4'])
+  const limits = { newPerDay: 0, reviewsPerDay: 3 }
+  expect(arrange(found, { limits }).cardIds).toEqual(['q1 flip', 'q2', 'q3'])
+  expect(arrange(found, { limits, met: [met('x', 'review')] })).toMatchObject({
+    cardIds: ['q1 flip', 'q2'],
+    counts: { review: 2 },
+  })
+})
+
+test('a card with a changed fact may come back on the day it was met, its siblings not', () => {
+  const cards = { changed: [changed('q1 main', 20_009, 'q1'), changed('q1 flip', 20_001, 'q1')] }
+  expect(arrange(cards, { met: [met('q1 main', 'review', 'q1')] }).cardIds).toEqual(['q1 main'])
+})
+
+test('a learning card with a changed fact does not wait for its minute', () => {
+  const cards = [learning('in 5', 5), { ...learning('changed', 500), factChanged: true }]
+  expect(arrange({ learning: cards, overdue: [overdue('a', 5)] })).toMatchObject({
+    cardIds: ['changed', 'a'],
+    counts: { learning: 2, review: 1 },
+    nextLearningDue: NOW + 5 * MINUTE,
+  })
 })
 
 test('cards that are equally likely to be remembered keep an order', () => {
@@ -176,8 +223,8 @@ test('a page is cut at its limit, and the learning card it leaves out is the nex
 })
 
 test('a card reviewed after "now" waits until the clock has caught up', () => {
-  const ahead = { cardId: 'a', questionId: 'a', memory: memory({ lastReviewedAt: NOW + 1 }) }
-  expect(arrange({ learning: [ahead], overdue: [ahead] }).cardIds).toEqual([])
+  const ahead = { ...learning('a', 0), memory: memory({ lastReviewedAt: NOW + 1 }) }
+  expect(arrange({ learning: [ahead], changed: [ahead], overdue: [ahead] }).cardIds).toEqual([])
 })
 
 test('each band gives more than a page, for those that are buried', () => {

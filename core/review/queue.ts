@@ -6,6 +6,10 @@ import type { DueCounts } from './study-item.ts'
 /** A card that may be asked. */
 type Candidate = { readonly cardId: string; readonly questionId: string }
 export type SeenCandidate = Candidate & { readonly memory: SeenMemory }
+export type LearningCandidate = SeenCandidate & {
+  /** A fact that its question rests on changed since its last review. */
+  readonly factChanged: boolean
+}
 export type NewCandidate = Candidate & { readonly axis: string; readonly position: number }
 
 /** A card the learner has answered today, or that the page holds without having answered it yet. */
@@ -21,7 +25,9 @@ export type Limits = { readonly newPerDay: number; readonly reviewsPerDay: numbe
  * bank; it leaves out cards that are held, and questions that were met today other than by the card itself.
  *
  * - `learning`: (re)learning cards, the soonest due first, also those that are not due yet.
- * - `overdue`: cards in review with `dueDay` today or earlier: from each band (`BANDS`) the first `perBand`
+ * - `changed`: cards in review whose question rests on a fact that changed since their last review, whenever they
+ *   are due: the first `perBand` by `dueDay`.
+ * - `overdue`: other cards in review with `dueDay` today or earlier: from each band (`BANDS`) the first `perBand`
  *   by `dueDay`.
  * - `fresh`: new cards, from each axis the first by `position`.
  *
@@ -32,7 +38,8 @@ export type Limits = { readonly newPerDay: number; readonly reviewsPerDay: numbe
  * best possible page to within 0.2 percentage points (queue-accuracy.test.ts).
  */
 export type Found = {
-  readonly learning: readonly SeenCandidate[]
+  readonly learning: readonly LearningCandidate[]
+  readonly changed: readonly SeenCandidate[]
   readonly overdue: readonly SeenCandidate[]
   readonly fresh: readonly NewCandidate[]
   /** Of each kind all there are, the left-out ones aside, counted up to 1,000. */
@@ -61,29 +68,40 @@ export type Arranged = {
 export const perBand = (limit: number): number => 2 * limit
 
 /**
- * The order of the day: learning cards that are due, by the minute; then the overdue ones, the least likely to
- * be remembered first, with new cards spread evenly among them. Of one question only one card is asked on a
- * study day. A learning card is asked up to 20 minutes early when nothing else is left.
+ * The order of the day: learning cards that are due, by the minute; then those in review with a changed fact, the
+ * soonest due first; then the overdue ones, the least likely to be remembered first, with new cards spread evenly
+ * among them. Of one question only one card is asked on a study day. A learning card is asked up to 20 minutes
+ * early when nothing else is left, and at once when a fact has changed.
  */
 export const arrangeQueue = (found: Found, today: Today, limit: number): Arranged => {
   const { now, held } = today
   const left = leftOf(today)
   const isFree = buries(today)
   // After the clock was set back a card waits until it has caught up.
-  const seen = (cards: readonly SeenCandidate[]) => cards.filter(({ memory }) => memory.lastReviewedAt <= now)
+  const seen = <Card extends SeenCandidate>(cards: readonly Card[]) =>
+    cards.filter(({ memory }) => memory.lastReviewedAt <= now)
 
   const bySoonest = (one: SeenCandidate, other: SeenCandidate) => one.memory.due - other.memory.due
   const learning = seen(found.learning).toSorted(bySoonest).filter(isFree)
-  const overdue = byRetrievability(seen(found.overdue), today).filter(isFree).slice(0, left.review)
+  const changed = byDueDay(seen(found.changed)).filter(isFree).slice(0, left.review)
+  const ranked = byRetrievability(seen(found.overdue), today).filter(isFree)
+  const overdue = ranked.slice(0, left.review - changed.length)
   const fresh = byAxis(found.fresh).filter(isFree).slice(0, left.new)
   const counts = {
     learning: countOf(found.learning, learning, found.totals.learning),
-    review: Math.min(left.review, countOf(found.overdue, overdue, found.totals.review)),
+    review: Math.min(
+      left.review,
+      countOf(found.changed.concat(found.overdue), changed.concat(overdue), found.totals.review),
+    ),
     new: Math.min(left.new, countOf(found.fresh, fresh, found.totals.new)),
   }
 
-  const dueBy = (at: Instant) => learning.filter(({ memory }) => memory.due <= at)
-  const due = [...dueBy(now), ...mixed(overdue, fresh, counts)]
+  const dueBy = (at: Instant) => learning.filter(({ memory, factChanged }) => factChanged || memory.due <= at)
+  const due = [
+    ...dueBy(now),
+    ...changed,
+    ...mixed(overdue, fresh, counts.review - changed.length, counts.new),
+  ]
   const nothingElse = due.length + held.length === 0
   const asked = (nothingElse ? dueBy(now + LEARN_AHEAD) : due).slice(0, limit).map(({ cardId }) => cardId)
   const next = learning.find(({ cardId }) => !asked.includes(cardId))
@@ -113,6 +131,12 @@ const buries = ({ met, held }: Today): ((card: Candidate) => boolean) => {
     return !cards || cards.includes(cardId)
   }
 }
+
+// As the index holds them: right however many there are, and the sooner it is due the less is lost by asking early.
+const byDueDay = (cards: readonly SeenCandidate[]) =>
+  cards.toSorted(
+    (one, other) => one.memory.dueDay - other.memory.dueDay || (one.cardId < other.cardId ? -1 : 1),
+  )
 
 const byRetrievability = (cards: readonly SeenCandidate[], { now, rules }: Today) =>
   cards
@@ -146,11 +170,12 @@ const countOf = (found: readonly Candidate[], arranged: readonly Candidate[], to
 const mixed = (
   overdue: readonly Candidate[],
   fresh: readonly Candidate[],
-  counts: DueCounts,
+  allOverdue: number,
+  allFresh: number,
 ): readonly Candidate[] => {
   const placed = (cards: readonly Candidate[], all: number) =>
     cards.map((card, index) => ({ card, place: (index + 0.5) / all }))
-  return [...placed(overdue, counts.review), ...placed(fresh, counts.new)]
+  return [...placed(overdue, allOverdue), ...placed(fresh, allFresh)]
     .toSorted((one, other) => one.place - other.place)
     .map(({ card }) => card)
 }

@@ -36,6 +36,7 @@ const item = (cardId: string, phase: Phase = 'new', version = 0): StudyItem => (
   part: 'main',
   leech: false,
   meaningChanged: false,
+  factChanges: [],
   question,
   axisLabel: 'Cost',
   choices: [],

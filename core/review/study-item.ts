@@ -3,6 +3,7 @@ import type { Fact } from '../question/fact.ts'
 import type { Choice } from '../question/pack.ts'
 import type { Html, Question } from '../question/question.ts'
 import type { Grade, Instant, Phase } from './entry.ts'
+import type { ShownChange } from './fact-change.ts'
 
 export type { WorkingStep }
 
@@ -16,6 +17,8 @@ export type StudyItem = {
   readonly leech: boolean
   /** The question's meaning changed since the learner last met it. */
   readonly meaningChanged: boolean
+  /** Facts it rests on that have another value since the learner last met it: why it is asked early. */
+  readonly factChanges: readonly ShownChange[]
   readonly question: Question
   readonly axisLabel: string
   readonly choices: readonly Choice[]

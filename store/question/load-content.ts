@@ -13,7 +13,9 @@ import { transactSql } from '../transact.ts'
 import { moveRows, writeRows } from '../write-rows.ts'
 import { loadLinks } from './load-links.ts'
 import { loadPacks } from './load-packs.ts'
+import { noteFactChanges } from './note-fact-changes.ts'
 import { placeQuestions } from './places.ts'
+import { refileCards } from './refile-cards.ts'
 import { retireCards, settleCards } from './settle-cards.ts'
 
 export type Loaded = {
@@ -36,6 +38,7 @@ export function loadContent(
   now: Instant,
 ): Promise<Loaded> {
   return transactSql(db, async (sql) => {
+    const changedFacts = await noteFactChanges(sql, packs, now)
     await loadPacks(sql, packs)
     const stored = await readStored(sql)
     const entries = packs.flatMap(({ questions }) => questions)
@@ -59,11 +62,12 @@ export function loadContent(
       moved.map((entry) => ({ id: entry.question.id, place: placeOf(entry) })),
     )
     await retire(sql, retired, now)
-    await loadLinks(sql, packs)
+    const relinked = await loadLinks(sql, packs)
     await settleCards(
       sql,
       [...rewritten, ...moved].map((entry) => ({ question: entry.question, place: placeOf(entry) })),
     )
+    await refileCards(sql, changedFacts, relinked)
     await writeRows(sql, 'ContentLoad', [{ id: randomUUID(), at: instantText(now), hash }])
     return {
       added: added.length,

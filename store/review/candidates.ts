@@ -1,4 +1,4 @@
-import { BANDS } from '#core/review/band.ts'
+import { BANDS, CHANGED_BAND } from '#core/review/band.ts'
 import type { Phase, SeenMemory, StudyDay } from '#core/review/entry.ts'
 import { type Found, type Met, perBand } from '#core/review/queue.ts'
 import type { DueCounts } from '#core/review/study-item.ts'
@@ -19,13 +19,14 @@ export type Search = {
  * with the number of cards.
  */
 export async function findCandidates(sql: Sql, search: Search): Promise<Found> {
-  const [learning, overdue, fresh, totals] = await Promise.all([
+  const [learning, changed, overdue, fresh, totals] = await Promise.all([
     findLearning(sql, search),
+    findChanged(sql, search),
     findOverdue(sql, search),
     findFresh(sql, search),
     countAll(sql, search),
   ])
-  return { learning, overdue, fresh, totals }
+  return { learning, changed, overdue, fresh, totals }
 }
 
 /** What was answered today and not taken back, oldest first. */
@@ -47,10 +48,21 @@ export async function findHeld(sql: Sql, learnerId: string, ids: readonly string
 }
 
 async function findLearning(sql: Sql, { learnerId, held }: Search): Promise<Found['learning']> {
-  const arm = `SELECT ${SEEN} FROM "Card" WHERE ${OF_PHASE} ORDER BY "due" LIMIT ${MOST_LEARNING + roomFor(held)}`
-  const rows = await sql.all<SeenRow>(
+  const arm = `SELECT ${SEEN}, "band" FROM "Card" WHERE ${OF_PHASE} ORDER BY "due" LIMIT ${MOST_LEARNING + roomFor(held)}`
+  const rows = await sql.all<SeenRow & { readonly band: number }>(
     union(LEARNING.map(() => arm)),
     LEARNING.flatMap((phase) => [learnerId, phase]),
+  )
+  return without(held, rows).map(({ band, ...row }) => ({ ...seen(row), factChanged: band === CHANGED_BAND }))
+}
+
+async function findChanged(
+  sql: Sql,
+  { learnerId, studyDay, limit, held }: Search,
+): Promise<Found['changed']> {
+  const rows = await sql.all<SeenRow>(
+    `${MET} SELECT ${SEEN} FROM "Card" WHERE ${CHANGED} ORDER BY "dueDay" LIMIT ${perBand(limit) + roomFor(held)}`,
+    [learnerId, studyDay, learnerId, 'review', CHANGED_BAND],
   )
   return without(held, rows).map(seen)
 }
@@ -90,10 +102,7 @@ async function countAll(sql: Sql, { learnerId, studyDay, held, axes }: Search): 
       'learning',
       LEARNING.map(() => one(OF_PHASE)),
     ),
-    count(
-      'review',
-      BANDS.map(() => one(OVERDUE)),
-    ),
+    count('review', [...BANDS.map(() => one(OVERDUE)), one(CHANGED)]),
     ...(axes.length === 0
       ? []
       : [
@@ -106,6 +115,7 @@ async function countAll(sql: Sql, { learnerId, studyDay, held, axes }: Search): 
   const values: readonly Value[] = [
     ...LEARNING.flatMap((phase) => [learnerId, phase]),
     ...BANDS.flatMap((band) => [learnerId, 'review', band, studyDay]),
+    ...[learnerId, 'review', CHANGED_BAND],
     ...axes.flatMap((axis) => [learnerId, 'new', axis]),
   ]
   const rows = await sql.all<{ readonly kind: keyof DueCounts; readonly cards: number }>(
@@ -132,10 +142,12 @@ const SEEN = '"id" AS "cardId", "questionId", "memory"'
 const COUNTS = `r."kind" = 'review' AND NOT EXISTS (SELECT 1 FROM "Undo" u WHERE u."reviewId" = r."id")`
 // The questions met today: their other cards wait for another day, and must not crowd out the rest.
 const MET = `WITH met AS MATERIALIZED (
-  SELECT DISTINCT r."questionId" FROM "Review" r WHERE r."learnerId" = ? AND r."studyDay" = ? AND ${COUNTS})`
+  SELECT DISTINCT r."questionId", r."cardId" FROM "Review" r WHERE r."learnerId" = ? AND r."studyDay" = ? AND ${COUNTS})`
 const NOT_MET = '"questionId" NOT IN (SELECT "questionId" FROM met)'
 const OF_PHASE = '"learnerId" = ? AND "active" = TRUE AND "phase" = ?'
 const OVERDUE = `${OF_PHASE} AND "band" = ? AND "dueDay" <= ? AND ${NOT_MET}`
+// A fact may change after its card was met: that card itself may come back the same day.
+const CHANGED = `${OF_PHASE} AND "band" = ? AND (${NOT_MET} OR "id" IN (SELECT "cardId" FROM met))`
 const FRESH = `${OF_PHASE} AND "axis" = ? AND ${NOT_MET}`
 
 // Neither database lets an arm have its own order and limit, but both let it read from a query that has.

@@ -52,7 +52,11 @@ function rebuildSome(db: Database, ids: readonly string[], fix: boolean): Promis
     const keys = await readKeys(sql, ids)
     for (const card of cards) {
       const rebuilt = replay(card.id, await readLog(sql, card.id))
-      if (sameMemory(rebuilt, card.memory) && keys.get(card.id) === keyText(keysOf(rebuilt))) continue
+      if (
+        sameMemory(rebuilt, card.memory) &&
+        keys.get(card.id) === keyText(keysOf({ ...card, memory: rebuilt }))
+      )
+        continue
       const { id: cardId, questionId, part, memory: stored } = card
       differences.push({ cardId, questionId, part, stored, rebuilt })
       if (fix) await writeCard(sql, { ...card, memory: rebuilt, version: card.version + 1 })

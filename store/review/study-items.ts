@@ -4,10 +4,12 @@ import type { Pack } from '#core/question/pack.ts'
 import type { Question } from '#core/question/question.ts'
 import { drawEstimate } from '#core/review/draw.ts'
 import type { Instant, Memory, SeenMemory } from '#core/review/entry.ts'
+import { changesSince, type FactChange, shownChange } from '#core/review/fact-change.ts'
 import { isLeech } from '#core/review/leech.ts'
 import { outcomes } from '#core/review/memory.ts'
 import type { Outcome, StudyItem } from '#core/review/study-item.ts'
 import { marks, type Sql } from '../sql.ts'
+import { readFactChanges } from './fact-changes.ts'
 
 /** These cards with all that the study page shows of them, in the order of their ids as given. */
 export async function readItems(
@@ -20,10 +22,12 @@ export async function readItems(
   if (cardIds.length === 0) return []
   const cards = await readCards(sql, cardIds)
   const facts = await readFacts(sql, [...cards.values()])
+  const questionIds = [...new Set([...cards.values()].map(({ question }) => question.id))]
+  const changes = await readFactChanges(sql, questionIds)
   return cardIds.flatMap((cardId) => {
     const card = cards.get(cardId)
     const pack = packs.find(({ id }) => id === card?.question.packId)
-    return card && pack ? [itemOf(card, pack, facts, learner, now)] : []
+    return card && pack ? [itemOf(card, pack, facts, changes.get(card.question.id) ?? [], learner, now)] : []
   })
 }
 
@@ -40,6 +44,7 @@ function itemOf(
   { id: cardId, version, part, revision, memory, question }: Card,
   pack: Pack,
   facts: ReadonlyMap<string, Fact>,
+  changes: readonly FactChange[],
   { clock, rules }: Learner,
   now: Instant,
 ): StudyItem {
@@ -54,6 +59,7 @@ function itemOf(
     part,
     leech: !isNew && isLeech(memory.lapses),
     meaningChanged: !isNew && revision < question.revision,
+    factChanges: changesSince(changes, memory).map(shownChange),
     question,
     axisLabel: pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis,
     choices: pack.choices,

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { Verdict as VerdictTurn } from '#core/review/session.ts'
 import { Contrast } from './contrast.tsx'
 import { Eyebrow } from './eyebrow.tsx'
+import { FactsChanged } from './facts-changed.tsx'
 import { Foot } from './foot.tsx'
 import { Grades } from './grades.tsx'
 import { headlineOf } from './headline.ts'
@@ -14,10 +15,15 @@ import { RecallVerdict } from './verdict-recall.tsx'
 import { ScenarioVerdict } from './verdict-scenario.tsx'
 import type { View } from './view.ts'
 
-type AnsweredProps = { readonly view: View; readonly turn: VerdictTurn; readonly study: Study }
+type AnsweredProps = {
+  readonly view: View
+  readonly turn: VerdictTurn
+  readonly study: Study
+  readonly timeZone: string
+}
 
 /** The verdict on one answer, and what it is worth. */
-export function Answered({ view, turn, study }: AnsweredProps) {
+export function Answered({ view, turn, study, timeZone }: AnsweredProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { item, answer, derived } = turn
   useArrival(heading, item.cardId)
@@ -28,6 +34,9 @@ export function Answered({ view, turn, study }: AnsweredProps) {
       <Eyebrow item={item} view={view} study={study} />
       <h1 className="mb-3 text-ink-2">{item.question.title}</h1>
       <Verdict item={item} headline={headline} now={study.askedAt(item)} heading={heading}>
+        {item.question.kind === 'recall' && item.factChanges.length > 0 && (
+          <FactsChanged item={item} timeZone={timeZone} answered />
+        )}
         <Kind view={view} turn={turn} study={study} />
         {item.leech && <Contrast item={item} answer={answer} />}
       </Verdict>
@@ -41,7 +50,7 @@ export function Answered({ view, turn, study }: AnsweredProps) {
   )
 }
 
-function Kind({ view, turn, study }: AnsweredProps) {
+function Kind({ view, turn, study }: Omit<AnsweredProps, 'timeZone'>) {
   const { item, answer } = turn
   const { question } = item
   const name = `v-${item.cardId}`

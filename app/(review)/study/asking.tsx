@@ -4,6 +4,7 @@ import type { StudyItem } from '#core/review/study-item.ts'
 import { Asked } from './asked.tsx'
 import { EMPTY } from './complete.ts'
 import { Eyebrow } from './eyebrow.tsx'
+import { FactsChanged } from './facts-changed.tsx'
 import { Foot } from './foot.tsx'
 import { MeaningChanged } from './meaning-changed.tsx'
 import { loadGrader, type Study } from './study-state.ts'
@@ -16,10 +17,11 @@ type AskingProps = {
   readonly turn: Turn
   readonly next: StudyItem | null
   readonly study: Study
+  readonly timeZone: string
 }
 
 /** The question that is asked, and behind it, hidden, the one that will be. */
-export function Asking({ view, turn, next, study }: AskingProps) {
+export function Asking({ view, turn, next, study, timeZone }: AskingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const item = turn.tag === 'asking' ? turn.item : null
   const [settledIn, settleIn] = useState(false)
@@ -49,6 +51,11 @@ export function Asking({ view, turn, next, study }: AskingProps) {
           <Eyebrow item={one} view={view} study={study} />
           {one === item && one.meaningChanged && !view.settled.includes(one.cardId) && (
             <MeaningChanged settle={(keep) => study.settle(one, keep)} />
+          )}
+          {one.factChanges.length > 0 && (
+            <div className="mb-4">
+              <FactsChanged item={one} timeZone={timeZone} answered={false} />
+            </div>
           )}
           <Asked
             item={one}

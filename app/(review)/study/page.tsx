@@ -17,7 +17,7 @@ export default async function StudyPage() {
   const queue = await readQueue(db, learner, Date.now(), AT_FIRST, [])
   return (
     <Frame current="study" end={<SaveState />}>
-      <Study queue={queue} shortcuts={learner.shortcuts} />
+      <Study queue={queue} shortcuts={learner.shortcuts} timeZone={learner.clock.timeZone} />
     </Frame>
   )
 }

@@ -14,9 +14,9 @@ import { Progress } from './progress.tsx'
 import { createStudy } from './study-state.ts'
 import { useKeys } from './use-keys.ts'
 
-type StudyProps = { readonly queue: Queue; readonly shortcuts: boolean }
+type StudyProps = { readonly queue: Queue; readonly shortcuts: boolean; readonly timeZone: string }
 
-export function Study({ queue, shortcuts }: StudyProps) {
+export function Study({ queue, shortcuts, timeZone }: StudyProps) {
   const [study] = useState(() => createStudy(queue))
   const view = useSyncExternalStore(study.subscribe, study.read, study.readServer)
   const { turn, ahead } = view.session
@@ -37,9 +37,11 @@ export function Study({ queue, shortcuts }: StudyProps) {
       <Progress session={view.session} />
       <Announced turn={turn} />
       <NoticeBar notice={view.notice} resume={study.resume} />
-      {turn.tag === 'answered' && <Answered key={turn.item.cardId} view={view} turn={turn} study={study} />}
+      {turn.tag === 'answered' && (
+        <Answered key={turn.item.cardId} view={view} turn={turn} study={study} timeZone={timeZone} />
+      )}
       {turn.tag !== 'asking' && turn.tag !== 'answered' && <Between view={view} turn={turn} study={study} />}
-      <Asking view={view} turn={turn} next={ahead[0] ?? null} study={study} />
+      <Asking view={view} turn={turn} next={ahead[0] ?? null} study={study} timeZone={timeZone} />
       {view.panel === 'keys' && <KeysDialog shortcuts={shortcuts} close={() => study.show('none')} />}
       {view.panel === 'flag' && <FlagDialog close={() => study.show('none')} note={study.flag} />}
     </>
