@@ -46,7 +46,7 @@ test('a changed file is loaded; a broken one is shown with its errors, and the l
   writeFileSync(question, original.replace('## Because', '## Becuase'))
   const { problems } = await states()
   expect(problems[0]).toBe(
-    'tea-or-coffee/effort/long-walk.md:10:1: error: add the section "## Because" (outline)',
+    'tea-or-coffee/effort/long-walk.md:11:1: error: add the section "## Because" (outline)',
   )
   expect(await page()).toContain('A bottle for a longer walk')
 

@@ -26,7 +26,8 @@ test('applies what is missing, then nothing', () => {
 
 test('a database of a newer Runwhere is refused in one sentence', async () => {
   const db = await openDatabase(url)
-  await db.$executeRaw`UPDATE "_prisma_migrations" SET "migration_name" = '20990101000000_later'`
+  await db.$executeRaw`UPDATE "_prisma_migrations" SET "migration_name" = '20990101000000_later'
+    WHERE "migration_name" = (SELECT max("migration_name") FROM "_prisma_migrations")`
   await closeDatabase(db)
   expect(migrate('apply')).toMatchObject({
     status: 1,
