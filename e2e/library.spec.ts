@@ -124,6 +124,12 @@ test.describe('without script', () => {
       expect(response?.status()).toBe(404)
     }
   })
+
+  test('a place in the list that nobody was given is its beginning', async ({ page }) => {
+    const response = await page.goto('/questions?after=5.%00')
+    expect(response?.status()).toBe(200)
+    await expect(page.getByRole('link', { name: /^How long green tea is brewed/ })).toBeVisible()
+  })
 })
 
 test('a scenario stands beside what changes it, both answers behind a press', async ({ page }) => {
