@@ -57,7 +57,7 @@ export default async function QuestionPage({ params }: Props) {
         <Disclosure show="Show the answer" hide="Hide the answer">
           <div className="grid gap-6 px-4 pt-1 pb-5">
             <h2 className="sr-only">The answer</h2>
-            <WholeAnswer question={linkFacts(question, query)} choices={pack.choices} draw={draw} />
+            <WholeAnswer question={linkFacts(question, facts, query)} choices={pack.choices} draw={draw} />
             <Topics topics={topics} query={query} />
             <RestsOn facts={facts} now={now} query={query} />
           </div>

@@ -20,9 +20,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function PairsOfQuestionPage({ params }: Props) {
   const found = await findOnce((await params).id)
   if (found === null || found.question.kind !== 'scenario') notFound()
-  const { question, pack } = found
+  const { question, pack, facts } = found
   const query = packQuery(pack.id, await readPacks((await database()).sql.read))
-  const { options, flips } = linkFacts(question, query)
+  const { options, flips } = linkFacts(question, facts, query)
   return (
     <LibraryFrame shelf="pairs">
       <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-3">
