@@ -5,7 +5,7 @@ import { Heading } from '#app/_ui/heading.tsx'
 import { FactLines } from '#app/_ui/question/rests-on.tsx'
 import type { Fact } from '#core/question/fact.ts'
 import { database } from '#store/db.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { searchQuestions } from '#store/question/search.ts'
 import { findTopic, readTopics, type Topic, type TopicLine } from '#store/question/topics.ts'
 import { idOf, packQuery, topicPath } from './address.ts'
@@ -41,7 +41,7 @@ export async function TopicPage({ path, ...props }: TopicProps & { readonly path
   const db = await database()
   const filter = { topic: topic.id, pack: packId }
   const [packs, around, topics] = await Promise.all([
-    readPacks(db.sql.read),
+    readLivePacks(db.sql.read),
     searchQuestions(db, filter, { limit: AROUND }),
     readTopics(db.sql.read),
   ])

@@ -4,7 +4,7 @@ import { Prose } from '#app/_ui/prose.tsx'
 import type { Pack } from '#core/question/pack.ts'
 import type { Flip } from '#core/question/question.ts'
 import { database } from '#store/db.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { readScenarios } from '#store/question/scenarios.ts'
 import { type QuestionLine, searchQuestions } from '#store/question/search.ts'
 import { LibraryFrame } from '../library-frame.tsx'
@@ -22,7 +22,7 @@ export default async function PairsPage({ searchParams }: { readonly searchParam
   const filter = { pack, axis }
   const db = await database()
   const [packs, found] = await Promise.all([
-    readPacks(db.sql.read),
+    readLivePacks(db.sql.read),
     searchQuestions(db, { ...filter, kind: 'scenario' }, { after, limit: ON_A_PAGE }),
   ])
   const scenarios = await readScenarios(

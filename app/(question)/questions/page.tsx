@@ -3,7 +3,7 @@ import { Heading } from '#app/_ui/heading.tsx'
 import { database } from '#store/db.ts'
 import { readFacts } from '#store/question/facts.ts'
 import { readLibrary } from '#store/question/library.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { searchQuestions } from '#store/question/search.ts'
 import { readTopics } from '#store/question/topics.ts'
 import { LibraryFrame } from '../library-frame.tsx'
@@ -23,7 +23,7 @@ export default async function QuestionsPage({ searchParams }: { readonly searchP
   const db = await database()
   const front = !isSet(filter) && after === undefined
   const [packs, facts, topics, found, library] = await Promise.all([
-    readPacks(db.sql.read),
+    readLivePacks(db.sql.read),
     readFacts(db.sql.read),
     readTopics(db.sql.read),
     searchQuestions(db, filter, { after, limit: ON_A_PAGE }),

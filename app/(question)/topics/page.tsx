@@ -3,7 +3,7 @@ import { Heading } from '#app/_ui/heading.tsx'
 import { groupBy } from '#core/group-by.ts'
 import type { Pack } from '#core/question/pack.ts'
 import { database } from '#store/db.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { readTopics, type TopicLine } from '#store/question/topics.ts'
 import { LibraryFrame } from '../library-frame.tsx'
 import { KIND_NAMES, KINDS } from '../topic-kind.ts'
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Topics' }
 /** Interview questions and grey zones; misconceptions have a page of their own. */
 export default async function TopicsPage() {
   const { sql } = await database()
-  const [packs, topics] = await Promise.all([readPacks(sql.read), readTopics(sql.read)])
+  const [packs, topics] = await Promise.all([readLivePacks(sql.read), readTopics(sql.read)])
   const kinds = KINDS.filter((kind) => kind !== 'misconception')
     .map((kind) => ({ kind, lines: topics.filter(({ topic }) => topic.kind === kind) }))
     .filter(({ lines }) => lines.length > 0)

@@ -7,7 +7,7 @@ import { drawEstimate } from '#core/review/draw.ts'
 import { database } from '#store/db.ts'
 import { readLearner } from '#store/learner/learner.ts'
 import { readFlags } from '#store/question/flag.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { readTopicsOf } from '#store/question/topics.ts'
 import { readHistory } from '#store/review/history.ts'
 import { packQuery } from '../../address.ts'
@@ -38,7 +38,7 @@ export default async function QuestionPage({ params }: Props) {
     readHistory(db, learner.id, question.id),
     readFlags(db, learner.id, question.id),
     readTopicsOf(db.sql.read, question.id),
-    readPacks(db.sql.read),
+    readLivePacks(db.sql.read),
   ])
   const draw = question.kind === 'estimate' ? drawEstimate(question, 'example') : null
   const axis = pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis

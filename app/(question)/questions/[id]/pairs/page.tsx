@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { Heading } from '#app/_ui/heading.tsx'
 import { Prose } from '#app/_ui/prose.tsx'
 import { database } from '#store/db.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { packQuery } from '../../../address.ts'
 import { LibraryFrame } from '../../../library-frame.tsx'
 import { findOnce } from '../find-once.ts'
@@ -21,7 +21,7 @@ export default async function PairsOfQuestionPage({ params }: Props) {
   const found = await findOnce((await params).id)
   if (found === null || found.question.kind !== 'scenario') notFound()
   const { question, pack, facts } = found
-  const query = packQuery(pack.id, await readPacks((await database()).sql.read))
+  const query = packQuery(pack.id, await readLivePacks((await database()).sql.read))
   const { options, flips } = linkFacts(question, facts, query)
   return (
     <LibraryFrame shelf="pairs">
