@@ -111,6 +111,33 @@ test.describe('without script', () => {
     await expect(page).toHaveURL('/facts/tea-brewing')
   })
 
+  test('the way through the library says on which page one is, and in which part', async ({ page }) => {
+    const current = page.getByRole('navigation', { name: 'Library' }).locator('[aria-current]')
+    for (const [path, name, value] of [
+      ['/questions', 'Questions', 'page'],
+      ['/questions/long-walk', 'Questions', 'true'],
+      ['/pairs', 'Pairs', 'page'],
+      ['/questions/long-walk/pairs', 'Pairs', 'true'],
+      ['/facts', 'Facts', 'page'],
+      ['/facts/tea-brewing', 'Facts', 'true'],
+      ['/misconceptions', 'Misconceptions', 'page'],
+      ['/misconceptions/M01', 'Misconceptions', 'true'],
+      ['/topics', 'Topics', 'page'],
+      ['/topics/Q01', 'Topics', 'true'],
+    ] as const) {
+      await page.goto(path)
+      await expect(current).toHaveText(name)
+      await expect(current).toHaveAttribute('aria-current', value)
+    }
+  })
+
+  test('what has nothing to list has no empty list', async ({ page }) => {
+    for (const path of ['/misconceptions/M01', '/topics/Q01', '/pairs', '/pairs?axis=no-such']) {
+      await page.goto(path)
+      await expect(page.locator('main :is(ul, nav):empty')).toHaveCount(0)
+    }
+  })
+
   test('what nobody wrote is not found', async ({ page }) => {
     for (const path of [
       '/facts/no-such',

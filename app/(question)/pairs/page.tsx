@@ -40,11 +40,13 @@ export default async function PairsPage({ searchParams }: { readonly searchParam
       <p role="status" className="mt-4 mb-4 text-sm text-ink-3 tabular-nums">
         {found.total.toLocaleString('en-US')} {found.total === 1 ? 'scenario' : 'scenarios'}
       </p>
-      <ul className="grid gap-y-7">
-        {found.questions.map((line) => (
-          <Pair key={line.id} line={line} flips={scenarios.get(line.id)?.flips ?? []} packs={packs} />
-        ))}
-      </ul>
+      {found.questions.length > 0 && (
+        <ul className="grid gap-y-7">
+          {found.questions.map((line) => (
+            <Pair key={line.id} line={line} flips={scenarios.get(line.id)?.flips ?? []} packs={packs} />
+          ))}
+        </ul>
+      )}
       {found.next !== null && (
         <p className="mt-6">
           <a href={addressOf(filter, found.next, '/pairs')} className="inline-flex min-h-11 items-center">
@@ -104,16 +106,18 @@ function Pair({ line, flips, packs }: PairProps) {
           {axisLabel(packs, line)}, {line.level}
         </span>
       </div>
-      <ul className="grid gap-y-2">
-        {flips.map((flip) => (
-          <li
-            key={flip.id}
-            className="border-l-4 border-line py-0.5 pl-4 text-[0.9375rem] leading-normal text-ink-2"
-          >
-            <Prose html={flip.prompt} />
-          </li>
-        ))}
-      </ul>
+      {flips.length > 0 && (
+        <ul className="grid gap-y-2">
+          {flips.map((flip) => (
+            <li
+              key={flip.id}
+              className="border-l-4 border-line py-0.5 pl-4 text-[0.9375rem] leading-normal text-ink-2"
+            >
+              <Prose html={flip.prompt} />
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   )
 }

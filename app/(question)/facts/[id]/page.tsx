@@ -44,7 +44,7 @@ export default async function FactPage({ params, searchParams }: Props) {
   const pack = packs.find(({ id }) => id === packId)
   const behind = topics.filter((line) => line.packId === packId && line.topic.facts?.includes(fact.id))
   return (
-    <LibraryFrame shelf="facts">
+    <LibraryFrame shelf="facts" detail>
       <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-3">
         <span>Fact</span>
         {pack !== undefined && <span>{areaOf(pack, fact)}</span>}

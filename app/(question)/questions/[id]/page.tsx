@@ -44,7 +44,7 @@ export default async function QuestionPage({ params }: Props) {
   const axis = pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis
   const query = packQuery(pack.id, packs)
   return (
-    <LibraryFrame shelf="questions">
+    <LibraryFrame shelf="questions" detail>
       <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-3">
         <span>{axis}</span>
         <span>{question.level}</span>

@@ -24,7 +24,7 @@ export default async function PairsOfQuestionPage({ params }: Props) {
   const query = packQuery(pack.id, await readLivePacks((await database()).sql.read))
   const { options, flips } = linkFacts(question, facts, query)
   return (
-    <LibraryFrame shelf="pairs">
+    <LibraryFrame shelf="pairs" detail>
       <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-3">
         <span>{flips.length === 1 ? 'A pair' : `${flips.length} pairs`}</span>
         <span>{pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis}</span>
