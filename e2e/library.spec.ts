@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 
@@ -27,16 +30,30 @@ test.describe('without script', () => {
 
   test('questions are found by what they cover and by what they rest on', async ({ page }) => {
     await page.goto('/questions')
-    await page.getByText('By fact or topic').click()
-    await page.getByRole('combobox', { name: 'Covers' }).selectOption('M01')
-    await page
-      .getByRole('combobox', { name: 'Rests on' })
-      .selectOption({ label: 'Green tea is brewed for two minutes.' })
+    await page.getByRole('search').getByRole('link', { name: 'misconception' }).click()
+    await page.getByRole('link', { name: /Tea keeps nobody awake/ }).click()
+    await page.getByRole('link', { name: 'Search among them' }).click()
+    await expect(page).toHaveURL('/questions?topic=M01')
+    const covers = page.getByRole('combobox', { name: 'Covers' })
+    await expect(covers.getByRole('option')).toHaveText(['any', 'Tea keeps nobody awake'])
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('recall')
     await page.getByRole('button', { name: 'Find' }).click()
+    await expect(found(page)).toHaveText('1 question')
+    await expect(covers).toHaveValue('M01')
+    await page.goto('/questions?fact=tea-brewing&topic=M01')
+    await expect(page.getByRole('combobox', { name: 'Rests on' })).toHaveValue('tea-brewing')
     await expect(found(page)).toHaveText('2 questions')
     await page.getByRole('link', { name: 'Without Covers: Tea keeps nobody awake' }).click()
     await page.getByRole('link', { name: 'Without Rests on: Green tea is brewed for two minutes.' }).click()
     await expect(found(page)).toHaveText('6 questions')
+  })
+
+  test('the list does not carry every fact and topic', async ({ page }) => {
+    const response = await page.goto('/questions?axis=taste')
+    const html = (await response?.text()) ?? ''
+    expect(html).toContain('How long green tea is brewed')
+    expect(html).not.toContain('Green tea is brewed for two minutes.')
+    expect(html).not.toContain('Tea keeps nobody awake')
   })
 
   test('a search also names the facts and topics that say it', async ({ page }) => {
@@ -111,6 +128,33 @@ test.describe('without script', () => {
     await expect(page).toHaveURL('/facts/tea-brewing')
   })
 
+  test('the way through the library says on which page one is, and in which part', async ({ page }) => {
+    const current = page.getByRole('navigation', { name: 'Library' }).locator('[aria-current]')
+    for (const [path, name, value] of [
+      ['/questions', 'Questions', 'page'],
+      ['/questions/long-walk', 'Questions', 'true'],
+      ['/pairs', 'Pairs', 'page'],
+      ['/questions/long-walk/pairs', 'Pairs', 'true'],
+      ['/facts', 'Facts', 'page'],
+      ['/facts/tea-brewing', 'Facts', 'true'],
+      ['/misconceptions', 'Misconceptions', 'page'],
+      ['/misconceptions/M01', 'Misconceptions', 'true'],
+      ['/topics', 'Topics', 'page'],
+      ['/topics/Q01', 'Topics', 'true'],
+    ] as const) {
+      await page.goto(path)
+      await expect(current).toHaveText(name)
+      await expect(current).toHaveAttribute('aria-current', value)
+    }
+  })
+
+  test('what has nothing to list has no empty list', async ({ page }) => {
+    for (const path of ['/misconceptions/M01', '/topics/Q01', '/pairs', '/pairs?axis=no-such']) {
+      await page.goto(path)
+      await expect(page.locator('main :is(ul, nav):empty')).toHaveCount(0)
+    }
+  })
+
   test('what nobody wrote is not found', async ({ page }) => {
     for (const path of [
       '/facts/no-such',
@@ -123,6 +167,12 @@ test.describe('without script', () => {
       const response = await page.goto(path)
       expect(response?.status()).toBe(404)
     }
+  })
+
+  test('a place in the list that nobody was given is its beginning', async ({ page }) => {
+    const response = await page.goto('/questions?after=5.%00')
+    expect(response?.status()).toBe(200)
+    await expect(page.getByRole('link', { name: /^How long green tea is brewed/ })).toBeVisible()
   })
 })
 
@@ -164,3 +214,67 @@ test('a pair is reached from its question and opened by keyboard alone', async (
   await page.keyboard.press('Enter')
   await expect(page.getByText('The answer stays.')).toBeVisible()
 })
+
+test.describe('two packs with the same ids of axes, facts and topics', () => {
+  test.use({ content: twins(), javaScriptEnabled: false })
+
+  test('each is named by its own pack', async ({ page }) => {
+    await page.goto('/questions?pack=twin&axis=taste&fact=tea-brewing&topic=M01')
+    await expect(found(page)).toHaveText('2 questions')
+    for (const name of ['Twin pack', 'Twin taste', 'Rests on: Twin tea takes', 'Covers: Twin tea keeps'])
+      await expect(page.getByRole('link', { name: `Without ${name}` })).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'Axis' }).getByRole('option')).toHaveText([
+      'any',
+      'Twin taste',
+      'Effort',
+    ])
+    await page.goto('/questions?topic=M01')
+    await expect(found(page)).toHaveText('4 questions')
+    await expect(
+      page.getByRole('link', { name: 'Tea keeps nobody awake or Twin tea keeps nobody awake' }),
+    ).toBeVisible()
+  })
+
+  test('pairs are narrowed to an axis of one of them', async ({ page }) => {
+    await page.goto('/pairs')
+    const axes = page.getByRole('navigation', { name: 'Axes' })
+    await expect(found(page)).toHaveText('6 scenarios')
+    await axes.getByRole('link', { name: 'Twin pack' }).click()
+    await expect(page).toHaveURL('/pairs?pack=twin')
+    await expect(found(page)).toHaveText('3 scenarios')
+    await axes.getByRole('link', { name: 'Twin taste' }).click()
+    await expect(page).toHaveURL('/pairs?pack=twin&axis=taste')
+    await expect(found(page)).toHaveText('1 scenario')
+    await expect(axes.locator('[aria-current]')).toHaveText(['Twin taste'])
+    await axes.getByRole('link', { name: 'All' }).click()
+    await expect(found(page)).toHaveText('6 scenarios')
+  })
+})
+
+/** The small pack, and beside it one that differs in its name, its questions' ids and a few words. */
+function twins(): string {
+  const content = mkdtempSync(join(tmpdir(), 'runwhere-twins-'))
+  process.once('exit', () => rmSync(content, { recursive: true, force: true }))
+  const twin = join(content, 'twin')
+  cpSync('e2e/content/tea-or-coffee', join(content, 'tea-or-coffee'), { recursive: true })
+  cpSync('e2e/content/tea-or-coffee', twin, { recursive: true })
+  const change = (path: string, ...changes: readonly (readonly [RegExp, string])[]) =>
+    writeFileSync(
+      join(twin, path),
+      changes.reduce((text, [from, to]) => text.replace(from, to), readFileSync(join(twin, path), 'utf8')),
+    )
+  change(
+    'pack.md',
+    [/^id: .*/m, 'id: twin'],
+    [/^title: .*/m, 'title: Twin pack'],
+    [/label: Taste/, 'label: Twin taste'],
+  )
+  change('facts.yaml', [/Green tea is brewed for/, 'Twin tea takes'])
+  change('syllabus.yaml', [/Tea keeps nobody/, 'Twin tea keeps nobody'])
+  for (const axis of ['taste', 'effort'])
+    for (const file of readdirSync(join(twin, axis))) {
+      change(join(axis, file), [/^id: /m, 'id: twin-'])
+      renameSync(join(twin, axis, file), join(twin, axis, `twin-${file}`))
+    }
+  return content
+}

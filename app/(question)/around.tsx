@@ -10,7 +10,7 @@ type AroundProps = {
   readonly title: string
   readonly none: string
   readonly found: QuestionPage
-  /** Finds the rest. */
+  /** Finds them, the rest too. */
   readonly filter: QuestionFilter
   readonly packs: readonly Pack[]
 }
@@ -25,10 +25,12 @@ export function Around({ title, none, found, filter, packs }: AroundProps) {
       ) : (
         <QuestionLines questions={found.questions} packs={packs} />
       )}
-      {found.next !== null && (
+      {found.total > 1 && (
         <p className="mt-2">
           <a href={addressOf(filter)} className="inline-flex min-h-11 items-center">
-            All {found.total.toLocaleString('en-US')} questions
+            {found.next === null
+              ? 'Search among them'
+              : `All ${found.total.toLocaleString('en-US')} questions`}
           </a>
         </p>
       )}

@@ -5,7 +5,7 @@ import { Heading } from '#app/_ui/heading.tsx'
 import { FactLines } from '#app/_ui/question/rests-on.tsx'
 import type { Fact } from '#core/question/fact.ts'
 import { database } from '#store/db.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { searchQuestions } from '#store/question/search.ts'
 import { findTopic, readTopics, type Topic, type TopicLine } from '#store/question/topics.ts'
 import { idOf, packQuery, topicPath } from './address.ts'
@@ -41,14 +41,14 @@ export async function TopicPage({ path, ...props }: TopicProps & { readonly path
   const db = await database()
   const filter = { topic: topic.id, pack: packId }
   const [packs, around, topics] = await Promise.all([
-    readPacks(db.sql.read),
+    readLivePacks(db.sql.read),
     searchQuestions(db, filter, { limit: AROUND }),
     readTopics(db.sql.read),
   ])
   const axis = packs.find(({ id }) => id === packId)?.axes.find(({ id }) => id === topic.axis)?.label
   const query = packQuery(packId, packs)
   return (
-    <LibraryFrame shelf={topic.kind === 'misconception' ? 'misconceptions' : 'topics'}>
+    <LibraryFrame shelf={topic.kind === 'misconception' ? 'misconceptions' : 'topics'} detail>
       <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-3">
         <span>{KIND_NAMES[topic.kind].one}</span>
         <span className="tabular-nums">{topic.id}</span>
@@ -116,6 +116,7 @@ type NeighboursProps = {
 function Neighbours({ lines, topic, query }: NeighboursProps) {
   const at = lines.findIndex((line) => line.topic.id === topic.id)
   const [before, after] = [lines[at - 1]?.topic, lines[at + 1]?.topic]
+  if (before === undefined && after === undefined) return null
   return (
     <nav aria-label="Neighbours" className="mt-9 grid gap-x-8 sm:grid-cols-2">
       {before !== undefined && <Neighbour topic={before} query={query} words="Before it" />}

@@ -5,7 +5,8 @@ export const ageInWords = (day: string, now: Instant): string => {
   const days = Math.floor((now - Date.parse(day)) / DAY)
   if (days <= 0) return 'today'
   if (days === 1) return 'yesterday'
-  if (days < 45) return `${days} days ago`
+  // From the 46th day on, months round to two.
+  if (days <= 45) return `${days} days ago`
   const months = Math.round(days / 30.44)
   return months < 24 ? `${months} months ago` : `${Math.floor(months / 12)} years ago`
 }

@@ -23,11 +23,12 @@ export async function readFacts(sql: Sql): Promise<readonly FactLine[]> {
 
 export type FoundFact = { readonly packId: string; readonly fact: Fact }
 
-/** Ids are a pack's own: where none is named, the first that has it. */
+/** Ids are a pack's own: where none is named, the first that has it, those without questions last. */
 export async function findFact(sql: Sql, id: string, packId: string | undefined): Promise<FoundFact | null> {
   const [row] = await sql.all<{ readonly packId: string; readonly body: string }>(
     `SELECT "packId", "body" FROM "Fact" WHERE "id" = ?${packId === undefined ? '' : ' AND "packId" = ?'}
-     ORDER BY "packId" LIMIT 1`,
+     ORDER BY CASE WHEN "packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL) THEN 0 ELSE 1 END, "packId"
+     LIMIT 1`,
     packId === undefined ? [id] : [id, packId],
   )
   return row === undefined ? null : { packId: row.packId, fact: JSON.parse(row.body) as Fact }

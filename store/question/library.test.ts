@@ -6,6 +6,7 @@ import { MONDAY } from '../testing/study.ts'
 import { findFact, readFacts } from './facts.ts'
 import { readLibrary } from './library.ts'
 import { loadContent } from './load-content.ts'
+import { readLivePacks } from './packs.ts'
 import { readScenarios } from './scenarios.ts'
 import { searchQuestions } from './search.ts'
 import { findTopic, readTopics, readTopicsOf } from './topics.ts'
@@ -89,6 +90,29 @@ describe.each(databases)('the library on $name', ({ fresh }) => {
     ])
     const around = await searchQuestions(db, { topic: 'M01', pack: 'other' }, { limit: 5 })
     expect(around.questions.map(({ id }) => id)).toEqual(['q-3'])
+  })
+
+  test('where no pack is named, one that is gone yields to one that is there', async () => {
+    const db = await loaded(FIRST, second())
+    const { sql } = db
+    await loadContent(db, [second()], 'two', MONDAY)
+    expect((await findFact(sql.read, 'kettle-litres', undefined))?.packId).toBe('other')
+    expect((await findFact(sql.read, 'kettle-litres', 'drinks'))?.packId).toBe('drinks')
+    expect((await readLivePacks(sql.read)).map(({ id }) => id)).toEqual(['other'])
+    await loadContent(db, [], 'three', MONDAY)
+    expect((await findFact(sql.read, 'kettle-litres', undefined))?.packId).toBe('drinks')
+    expect(await readLivePacks(sql.read)).toEqual([])
+  })
+
+  test('a pack without questions yields to one with them, and its topics are not listed', async () => {
+    const db = await loaded({ ...FIRST, questions: [] }, second())
+    const { sql } = db
+    expect((await findTopic(sql.read, 'M01', undefined))?.packId).toBe('other')
+    expect((await findTopic(sql.read, 'Q01', undefined))?.packId).toBe('drinks')
+    expect((await readTopics(sql.read)).map(({ packId, topic }) => `${packId} ${topic.id}`)).toEqual([
+      'other M01',
+    ])
+    expect((await readLibrary(sql.read)).topics).toEqual({ misconception: 1 })
   })
 
   test('it is counted by axis and level, and without what is gone', async () => {

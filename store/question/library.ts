@@ -29,7 +29,8 @@ export async function readLibrary(sql: Sql): Promise<Library> {
     [],
   )
   const topics = await sql.all<{ readonly kind: string; readonly topics: number }>(
-    'SELECT "kind", CAST(count(*) AS INTEGER) AS "topics" FROM "Topic" GROUP BY "kind"',
+    `SELECT "kind", CAST(count(*) AS INTEGER) AS "topics" FROM "Topic"
+     WHERE "packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL) GROUP BY "kind"`,
     [],
   )
   return {

@@ -9,3 +9,12 @@ export async function readPacks(sql: Sql): Promise<readonly Pack[]> {
   const rows = await sql.all<{ readonly body: string }>('SELECT "body" FROM "Pack" ORDER BY "id"', [])
   return rows.map(({ body }) => JSON.parse(body) as Pack)
 }
+
+/** Those that have a question that is not retired: one that is gone from the content stays, for its retired questions. */
+export async function readLivePacks(sql: Sql): Promise<readonly Pack[]> {
+  const rows = await sql.all<{ readonly body: string }>(
+    'SELECT "body" FROM "Pack" WHERE "id" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL) ORDER BY "id"',
+    [],
+  )
+  return rows.map(({ body }) => JSON.parse(body) as Pack)
+}

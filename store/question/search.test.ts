@@ -84,4 +84,12 @@ describe.each(databases)('$name', ({ fresh }) => {
     const page = await searchQuestions(db, {}, { after: "1'; DROP", limit: 1 })
     expect(page.questions[0]?.id).toBe('q-0')
   })
+
+  test('a cursor with what no id holds starts from the beginning', async () => {
+    const db = await bank()
+    for (const after of ['5.\0', '5.\ud800', '5.q-3\n', '5.', `5.${'q'.repeat(201)}`]) {
+      const page = await searchQuestions(db, {}, { after, limit: 1 })
+      expect(page.questions[0]?.id).toBe('q-0')
+    }
+  })
 })

@@ -94,8 +94,8 @@ const UNKEEPABLE = /\0|\p{Surrogate}/gu
 
 const containing = (word: string): string => `%${word.replace(/[!%_]/g, '!$&')}%`
 
-/** One that nobody was given starts from the beginning. */
+/** One that nobody was given starts from the beginning; PostgreSQL refuses some of what could stand in its id. */
 function cursorOf(after: string | undefined): { readonly place: number; readonly id: string } {
-  const [, place, id] = /^(\d{1,9})\.(.+)$/.exec(after ?? '') ?? []
+  const [, place, id] = /^(\d{1,9})\.([\w-]{1,200})$/.exec(after ?? '') ?? []
   return { place: place === undefined ? -1 : Number(place), id: id ?? '' }
 }

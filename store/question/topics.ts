@@ -11,12 +11,13 @@ export type TopicLine = {
   readonly questions: number
 }
 
-/** By pack, in the order of the syllabus. */
+/** Those of the packs that have questions, by pack and in the order of the syllabus. */
 export async function readTopics(sql: Sql): Promise<readonly TopicLine[]> {
   const rows = await sql.all<{ readonly packId: string; readonly body: string; readonly questions: number }>(
     `SELECT t."packId", t."body", CAST(coalesce(n."questions", 0) AS INTEGER) AS "questions" FROM "Topic" t
      LEFT JOIN (SELECT "topicId", "packId", count(*) AS "questions" FROM "QuestionTopic" GROUP BY "topicId", "packId") n
        ON n."topicId" = t."id" AND n."packId" = t."packId"
+     WHERE t."packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL)
      ORDER BY t."packId", t."place"`,
     [],
   )
@@ -39,7 +40,7 @@ export type FoundTopic = {
   readonly facts: readonly Fact[]
 }
 
-/** Ids are a pack's own: where none is named, the first that has it. */
+/** Ids are a pack's own: where none is named, the first that has it, those without questions last. */
 export async function findTopic(
   sql: Sql,
   id: string,
@@ -47,7 +48,8 @@ export async function findTopic(
 ): Promise<FoundTopic | null> {
   const [row] = await sql.all<{ readonly packId: string; readonly body: string }>(
     `SELECT "packId", "body" FROM "Topic" WHERE "id" = ?${packId === undefined ? '' : ' AND "packId" = ?'}
-     ORDER BY "packId" LIMIT 1`,
+     ORDER BY CASE WHEN "packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL) THEN 0 ELSE 1 END, "packId"
+     LIMIT 1`,
     packId === undefined ? [id] : [id, packId],
   )
   if (row === undefined) return null

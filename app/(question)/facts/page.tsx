@@ -7,7 +7,7 @@ import { oldestFact } from '#core/question/fact-age.ts'
 import type { Pack } from '#core/question/pack.ts'
 import { database } from '#store/db.ts'
 import { type FactLine, readFacts } from '#store/question/facts.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { packQuery } from '../address.ts'
 import { LibraryFrame } from '../library-frame.tsx'
 
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Facts' }
 export default async function FactsPage() {
   const now = Date.now()
   const { sql } = await database()
-  const [packs, facts] = await Promise.all([readPacks(sql.read), readFacts(sql.read)])
+  const [packs, facts] = await Promise.all([readLivePacks(sql.read), readFacts(sql.read)])
   const areas = packs.flatMap((pack) =>
     [
       ...byArea(

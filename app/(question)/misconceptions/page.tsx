@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Heading } from '#app/_ui/heading.tsx'
 import { database } from '#store/db.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { readTopics } from '#store/question/topics.ts'
 import { LibraryFrame } from '../library-frame.tsx'
 import { TopicLines } from '../topic-lines.tsx'
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Misconceptions' }
 
 export default async function MisconceptionsPage() {
   const { sql } = await database()
-  const [packs, topics] = await Promise.all([readPacks(sql.read), readTopics(sql.read)])
+  const [packs, topics] = await Promise.all([readLivePacks(sql.read), readTopics(sql.read)])
   const lines = topics.filter(({ topic }) => topic.kind === 'misconception')
   return (
     <LibraryFrame shelf="misconceptions">

@@ -1,19 +1,15 @@
-import type { Pack } from '#core/question/pack.ts'
-import type { FactLine } from '#store/question/facts.ts'
-import type { TopicLine } from '#store/question/topics.ts'
+import type { QuestionFilter } from '#store/question/search.ts'
 import { packQuery } from '../address.ts'
 import { TopicLines } from '../topic-lines.tsx'
+import { type Named, within } from './label-of.ts'
 
-type BesideProps = {
-  readonly words: string
-  readonly packs: readonly Pack[]
-  readonly facts: readonly FactLine[]
-  readonly topics: readonly TopicLine[]
-}
+type BesideProps = { readonly filter: QuestionFilter; readonly named: Named }
 
 /** Facts and topics that hold every word that was searched for, or whose id it is. */
-export function Beside({ words, packs, facts, topics }: BesideProps) {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+export function Beside({ filter, named }: BesideProps) {
+  const { packs } = named
+  const { facts, topics } = within(filter.pack, named)
+  const wanted = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   const holds = (text: string) => wanted.every((word) => text.toLowerCase().includes(word))
   const someFacts = facts.filter(({ fact }) => holds(`${fact.id} ${fact.claim}`)).slice(0, MOST)
   const someTopics = topics.filter(({ topic }) => holds(`${topic.id} ${topic.title}`)).slice(0, MOST)

@@ -1,26 +1,19 @@
-import type { ReactNode } from 'react'
-import { byArea } from '#core/question/area.ts'
-import type { Pack } from '#core/question/pack.ts'
-import type { FactLine } from '#store/question/facts.ts'
 import type { QuestionFilter } from '#store/question/search.ts'
-import type { TopicLine } from '#store/question/topics.ts'
-import { KIND_NAMES, KINDS as TOPIC_KINDS } from '../topic-kind.ts'
 import { KINDS } from './filter.ts'
+import { labelOf, type Named, within } from './label-of.ts'
 
-type FilterFormProps = {
-  readonly packs: readonly Pack[]
-  readonly facts: readonly FactLine[]
-  readonly topics: readonly TopicLine[]
-  readonly filter: QuestionFilter
-}
+type FilterFormProps = { readonly filter: QuestionFilter; readonly named: Named }
 
 const FIELD =
   'mt-1 block min-h-11 w-full rounded-lg border border-edge bg-raised px-2 text-base sm:px-3 hover:border-ink focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-cool'
 
-/** A plain form: the address it leads to is the search. */
-export function FilterForm({ packs, facts, topics, filter }: FilterFormProps) {
-  const levels = unique(packs.flatMap((pack) => pack.levels).map((level) => ({ id: level, label: level })))
-  const kinds = KINDS.map((kind) => ({ id: kind, label: kind }))
+/**
+ * A plain form: the address it leads to is the search. Facts and topics are chosen on their own pages, since all of them would
+ * be most of this one; here stands only the one that was.
+ */
+export function FilterForm({ filter, named }: FilterFormProps) {
+  const { packs } = within(filter.pack, named)
+  const only = (name: 'topic' | 'fact', id: string) => [{ id, label: labelOf(filter, name, id, named) }]
   return (
     <search>
       <form method="get" action="/questions" className="mt-4 grid grid-cols-3 gap-x-2 gap-y-3 sm:gap-x-3">
@@ -36,55 +29,54 @@ export function FilterForm({ packs, facts, topics, filter }: FilterFormProps) {
             Find
           </button>
         </div>
-        <Choices name="axis" label="Axis" chosen={filter.axis}>
-          <Options choices={unique(packs.flatMap((pack) => pack.axes))} />
-        </Choices>
-        <Choices name="level" label="Level" chosen={filter.level}>
-          <Options choices={levels} />
-        </Choices>
-        <Choices name="kind" label="Kind" chosen={filter.kind}>
-          <Options choices={kinds} />
-        </Choices>
-        <details className="col-span-full">
-          <summary className="inline-flex min-h-11 items-center text-[0.9375rem] text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink">
-            By fact or topic
-          </summary>
-          <div className="grid gap-3 pt-1 pb-2">
-            {packs.length > 1 && (
-              <Choices name="pack" label="Pack" chosen={filter.pack}>
-                <Options choices={packs.map(({ id, title }) => ({ id, label: title }))} />
-              </Choices>
-            )}
-            <Choices name="topic" label="Covers" chosen={filter.topic}>
-              {TOPIC_KINDS.map((kind) => (
-                <Group
-                  key={kind}
-                  label={KIND_NAMES[kind].many}
-                  choices={topics
-                    .filter(({ topic }) => topic.kind === kind)
-                    .map(({ topic }) => ({ id: topic.id, label: `${topic.id} ${topic.title}` }))}
-                />
-              ))}
-            </Choices>
-            <Choices name="fact" label="Rests on" chosen={filter.fact}>
-              {packs.flatMap((pack) =>
-                [
-                  ...byArea(
-                    pack,
-                    facts.filter(({ packId }) => packId === pack.id),
-                  ),
-                ].map(([label, lines]) => (
-                  <Group
-                    key={`${pack.id} ${label}`}
-                    label={label}
-                    choices={lines.map(({ fact }) => ({ id: fact.id, label: fact.claim }))}
-                  />
-                )),
-              )}
-            </Choices>
-          </div>
-        </details>
+        <Choices
+          name="axis"
+          label="Axis"
+          chosen={filter.axis}
+          choices={unique(packs.flatMap((pack) => pack.axes)).map(({ id }) => ({
+            id,
+            label: labelOf(filter, 'axis', id, named),
+          }))}
+        />
+        <Choices
+          name="level"
+          label="Level"
+          chosen={filter.level}
+          choices={plain(packs.flatMap((pack) => pack.levels))}
+        />
+        <Choices name="kind" label="Kind" chosen={filter.kind} choices={plain(KINDS)} />
+        {named.packs.length > 1 && (
+          <Choices
+            name="pack"
+            label="Pack"
+            chosen={filter.pack}
+            choices={named.packs.map(({ id, title }) => ({ id, label: title }))}
+            wide
+          />
+        )}
+        {filter.topic !== undefined && (
+          <Choices
+            name="topic"
+            label="Covers"
+            chosen={filter.topic}
+            choices={only('topic', filter.topic)}
+            wide
+          />
+        )}
+        {filter.fact !== undefined && (
+          <Choices
+            name="fact"
+            label="Rests on"
+            chosen={filter.fact}
+            choices={only('fact', filter.fact)}
+            wide
+          />
+        )}
       </form>
+      <p className="mt-2 text-sm text-ink-3">
+        By what they are about: choose a <Way href="/facts">fact</Way>, a{' '}
+        <Way href="/misconceptions">misconception</Way> or a <Way href="/topics">topic</Way>.
+      </p>
     </search>
   )
 }
@@ -94,40 +86,39 @@ type Choice = { readonly id: string; readonly label: string }
 const unique = (choices: readonly Choice[]): readonly Choice[] =>
   choices.filter(({ id }, at) => choices.findIndex((other) => other.id === id) === at)
 
+const plain = (ids: readonly string[]): readonly Choice[] => unique(ids.map((id) => ({ id, label: id })))
+
 type ChoicesProps = {
   readonly name: string
   readonly label: string
   readonly chosen: string | undefined
-  readonly children: ReactNode
+  readonly choices: readonly Choice[]
+  /** Takes a row of its own. */
+  readonly wide?: boolean
 }
 
-function Choices({ name, label, chosen, children }: ChoicesProps) {
+function Choices({ name, label, chosen, choices, wide = false }: ChoicesProps) {
   return (
-    <label className="min-w-0 text-sm text-ink-2">
+    <label className={`min-w-0 text-sm text-ink-2 ${wide ? 'col-span-full' : ''}`}>
       {label}
       <select name={name} defaultValue={chosen ?? ''} className={FIELD}>
         <option value="">any</option>
-        {children}
+        {choices.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label.length > LONGEST ? `${label.slice(0, LONGEST)}…` : label}
+          </option>
+        ))}
       </select>
     </label>
   )
 }
 
-function Group({ label, choices }: { readonly label: string; readonly choices: readonly Choice[] }) {
-  if (choices.length === 0) return null
+const LONGEST = 80
+
+function Way({ href, children }: { readonly href: string; readonly children: string }) {
   return (
-    <optgroup label={label}>
-      <Options choices={choices} />
-    </optgroup>
+    <a href={href} className="inline-flex min-h-11 items-center">
+      {children}
+    </a>
   )
 }
-
-function Options({ choices }: { readonly choices: readonly Choice[] }) {
-  return choices.map(({ id, label }) => (
-    <option key={id} value={id}>
-      {label.length > LONGEST ? `${label.slice(0, LONGEST)}…` : label}
-    </option>
-  ))
-}
-
-const LONGEST = 80

@@ -3,7 +3,7 @@ import { Heading } from '#app/_ui/heading.tsx'
 import { database } from '#store/db.ts'
 import { readFacts } from '#store/question/facts.ts'
 import { readLibrary } from '#store/question/library.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { searchQuestions } from '#store/question/search.ts'
 import { readTopics } from '#store/question/topics.ts'
 import { LibraryFrame } from '../library-frame.tsx'
@@ -22,19 +22,21 @@ export default async function QuestionsPage({ searchParams }: { readonly searchP
   const { filter, after } = filterOf(await searchParams)
   const db = await database()
   const front = !isSet(filter) && after === undefined
+  const beside = filter.text !== undefined && after === undefined
   const [packs, facts, topics, found, library] = await Promise.all([
-    readPacks(db.sql.read),
-    readFacts(db.sql.read),
-    readTopics(db.sql.read),
+    readLivePacks(db.sql.read),
+    beside || filter.fact !== undefined ? readFacts(db.sql.read) : [],
+    beside || filter.topic !== undefined ? readTopics(db.sql.read) : [],
     searchQuestions(db, filter, { after, limit: ON_A_PAGE }),
     front ? readLibrary(db.sql.read) : null,
   ])
+  const named = { packs, facts, topics }
   return (
     <LibraryFrame shelf="questions">
       <Heading>Questions</Heading>
-      <FilterForm packs={packs} facts={facts} topics={topics} filter={filter} />
+      <FilterForm filter={filter} named={named} />
       {library === null ? (
-        <SetFilters filter={filter} packs={packs} facts={facts} topics={topics} />
+        <SetFilters filter={filter} named={named} />
       ) : (
         <WaysIn packs={packs} library={library} />
       )}
@@ -58,9 +60,7 @@ export default async function QuestionsPage({ searchParams }: { readonly searchP
           </a>
         </p>
       )}
-      {filter.text !== undefined && after === undefined && (
-        <Beside words={filter.text} packs={packs} facts={facts} topics={topics} />
-      )}
+      {beside && <Beside filter={filter} named={named} />}
     </LibraryFrame>
   )
 }

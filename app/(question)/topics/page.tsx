@@ -3,9 +3,10 @@ import { Heading } from '#app/_ui/heading.tsx'
 import { groupBy } from '#core/group-by.ts'
 import type { Pack } from '#core/question/pack.ts'
 import { database } from '#store/db.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { readTopics, type TopicLine } from '#store/question/topics.ts'
 import { LibraryFrame } from '../library-frame.tsx'
+import { axisLabel } from '../question-lines.tsx'
 import { KIND_NAMES, KINDS } from '../topic-kind.ts'
 import { TopicLines } from '../topic-lines.tsx'
 
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'Topics' }
 /** Interview questions and grey zones; misconceptions have a page of their own. */
 export default async function TopicsPage() {
   const { sql } = await database()
-  const [packs, topics] = await Promise.all([readPacks(sql.read), readTopics(sql.read)])
+  const [packs, topics] = await Promise.all([readLivePacks(sql.read), readTopics(sql.read)])
   const kinds = KINDS.filter((kind) => kind !== 'misconception')
     .map((kind) => ({ kind, lines: topics.filter(({ topic }) => topic.kind === kind) }))
     .filter(({ lines }) => lines.length > 0)
@@ -34,15 +35,19 @@ export default async function TopicsPage() {
 }
 
 function ByAxis({ lines, packs }: { readonly lines: readonly TopicLine[]; readonly packs: readonly Pack[] }) {
-  const axes = groupBy(lines, ({ topic }) => topic.axis)
-  return [...axes].map(([axis, some]) => (
-    <div key={axis ?? ''} className="mb-6">
-      {axis !== undefined && (
-        <h3 className="mb-1 text-[0.9375rem] font-semibold text-ink-2">
-          {packs.flatMap((pack) => pack.axes).find(({ id }) => id === axis)?.label ?? axis}
-        </h3>
-      )}
-      <TopicLines lines={some} packs={packs} />
-    </div>
-  ))
+  const axes = groupBy(lines, ({ packId, topic }) => `${packId} ${topic.axis ?? ''}`)
+  return [...axes].map(([key, some]) => {
+    const [first] = some
+    const axis = first?.topic.axis
+    return (
+      <div key={key} className="mb-6">
+        {first !== undefined && axis !== undefined && (
+          <h3 className="mb-1 text-[0.9375rem] font-semibold text-ink-2">
+            {axisLabel(packs, { packId: first.packId, axis })}
+          </h3>
+        )}
+        <TopicLines lines={some} packs={packs} />
+      </div>
+    )
+  })
 }

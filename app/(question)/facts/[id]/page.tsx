@@ -7,7 +7,7 @@ import { areaOf } from '#core/question/area.ts'
 import type { Fact } from '#core/question/fact.ts'
 import { database } from '#store/db.ts'
 import { findFact } from '#store/question/facts.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { searchQuestions } from '#store/question/search.ts'
 import { readTopics } from '#store/question/topics.ts'
 import { idOf } from '../../address.ts'
@@ -37,14 +37,14 @@ export default async function FactPage({ params, searchParams }: Props) {
   const db = await database()
   const filter = { fact: fact.id, pack: packId }
   const [packs, around, topics] = await Promise.all([
-    readPacks(db.sql.read),
+    readLivePacks(db.sql.read),
     searchQuestions(db, filter, { limit: AROUND }),
     readTopics(db.sql.read),
   ])
   const pack = packs.find(({ id }) => id === packId)
   const behind = topics.filter((line) => line.packId === packId && line.topic.facts?.includes(fact.id))
   return (
-    <LibraryFrame shelf="facts">
+    <LibraryFrame shelf="facts" detail>
       <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-3">
         <span>Fact</span>
         {pack !== undefined && <span>{areaOf(pack, fact)}</span>}

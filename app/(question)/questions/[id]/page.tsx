@@ -7,7 +7,7 @@ import { drawEstimate } from '#core/review/draw.ts'
 import { database } from '#store/db.ts'
 import { readLearner } from '#store/learner/learner.ts'
 import { readFlags } from '#store/question/flag.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { readTopicsOf } from '#store/question/topics.ts'
 import { readHistory } from '#store/review/history.ts'
 import { packQuery } from '../../address.ts'
@@ -38,13 +38,13 @@ export default async function QuestionPage({ params }: Props) {
     readHistory(db, learner.id, question.id),
     readFlags(db, learner.id, question.id),
     readTopicsOf(db.sql.read, question.id),
-    readPacks(db.sql.read),
+    readLivePacks(db.sql.read),
   ])
   const draw = question.kind === 'estimate' ? drawEstimate(question, 'example') : null
   const axis = pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis
   const query = packQuery(pack.id, packs)
   return (
-    <LibraryFrame shelf="questions">
+    <LibraryFrame shelf="questions" detail>
       <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-3">
         <span>{axis}</span>
         <span>{question.level}</span>
@@ -57,7 +57,7 @@ export default async function QuestionPage({ params }: Props) {
         <Disclosure show="Show the answer" hide="Hide the answer">
           <div className="grid gap-6 px-4 pt-1 pb-5">
             <h2 className="sr-only">The answer</h2>
-            <WholeAnswer question={linkFacts(question, query)} choices={pack.choices} draw={draw} />
+            <WholeAnswer question={linkFacts(question, facts, query)} choices={pack.choices} draw={draw} />
             <Topics topics={topics} query={query} />
             <RestsOn facts={facts} now={now} query={query} />
           </div>

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { Heading } from '#app/_ui/heading.tsx'
 import { Prose } from '#app/_ui/prose.tsx'
 import { database } from '#store/db.ts'
-import { readPacks } from '#store/question/packs.ts'
+import { readLivePacks } from '#store/question/packs.ts'
 import { packQuery } from '../../../address.ts'
 import { LibraryFrame } from '../../../library-frame.tsx'
 import { findOnce } from '../find-once.ts'
@@ -20,11 +20,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function PairsOfQuestionPage({ params }: Props) {
   const found = await findOnce((await params).id)
   if (found === null || found.question.kind !== 'scenario') notFound()
-  const { question, pack } = found
-  const query = packQuery(pack.id, await readPacks((await database()).sql.read))
-  const { options, flips } = linkFacts(question, query)
+  const { question, pack, facts } = found
+  const query = packQuery(pack.id, await readLivePacks((await database()).sql.read))
+  const { options, flips } = linkFacts(question, facts, query)
   return (
-    <LibraryFrame shelf="pairs">
+    <LibraryFrame shelf="pairs" detail>
       <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-3">
         <span>{flips.length === 1 ? 'A pair' : `${flips.length} pairs`}</span>
         <span>{pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis}</span>
