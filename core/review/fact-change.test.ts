@@ -74,3 +74,8 @@ test('where prose says both alike, value and unit tell them apart', () => {
   const both = { at: 1, before: fact({}), after: fact({ value: '1.8' }) }
   expect(shownChange(both)).toMatchObject({ before: '1.7 l', after: '1.8 l' })
 })
+
+test('a number that prose says without its unit has it', () => {
+  const status = { at: 1, before: fact({ shown: '1.7' }), after: fact({ value: '2', shown: '2' }) }
+  expect(shownChange(status)).toMatchObject({ before: '1.7 l', after: '2 l' })
+})

@@ -38,10 +38,13 @@ export const changesSince = (changes: readonly FactChange[], memory: Memory): re
   return [...since.values()].filter(({ before, after }) => !sameValue(before, after))
 }
 
-/** With value and unit where prose says both alike. */
+/** With value and unit where prose says both alike, or a bare number: it stands alone before the answer. */
 export const shownChange = ({ at, before, after }: FactChange): ShownChange => {
-  const shownOf = before.shown === after.shown ? ({ value, unit }: Fact) => `${value} ${unit}` : shown
+  const unclear = before.shown === after.shown || [before, after].some((fact) => BARE.test(fact.shown))
+  const shownOf = unclear ? ({ value, unit }: Fact) => `${value} ${unit}` : shown
   return { factId: after.id, before: shownOf(before), after: shownOf(after), since: at }
 }
+
+const BARE = /^[\d.,]+$/
 
 const shown = (fact: Fact): string => fact.shown
