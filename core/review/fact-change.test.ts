@@ -55,6 +55,12 @@ test('a change counts from the last review on, and not for a new card', () => {
   expect(changesSince(changes, { phase: 'new' })).toEqual([])
 })
 
+test('a change that is to come by this clock does not count yet', () => {
+  const changes = [change(100, '1.7', '2'), change(200, '2', '3')]
+  const after = (now: number) => changesSince(changes, reviewedAt(50), now).map(({ after }) => after.value)
+  expect([99, 100, 199, 200].map(after)).toEqual([[], ['2'], ['2'], ['3']])
+})
+
 test('several changes of one fact are one, from the value that was met to the one that holds', () => {
   const changes = [change(300, '2', '3'), change(100, '1', '1.7'), change(200, '1.7', '2')]
   expect(told(changes, 150)).toEqual(['kettle-litres: 1.7 litres → 3 litres at 300'])

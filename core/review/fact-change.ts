@@ -25,13 +25,18 @@ export const sameValue = (one: Fact, other: Fact): boolean =>
  * What became of the facts of a question since the last review of its card: one change for each fact, from what it was
  * then to what it is now. A fact that is back at its old value has not changed, and nothing has for a new card.
  *
- * `changes` are all there are of the facts that the question cites, in any order.
+ * `changes` are all there are of the facts that the question cites, in any order. With `now` those do not count that are
+ * still to come, loaded by a clock that was ahead: no answer could settle them.
  */
-export const changesSince = (changes: readonly FactChange[], memory: Memory): readonly FactChange[] => {
+export const changesSince = (
+  changes: readonly FactChange[],
+  memory: Memory,
+  now: Instant = Number.POSITIVE_INFINITY,
+): readonly FactChange[] => {
   if (memory.phase === 'new') return []
   const since = new Map<string, FactChange>()
   for (const change of changes.toSorted((one, other) => one.at - other.at)) {
-    if (change.at <= memory.lastReviewedAt) continue
+    if (change.at <= memory.lastReviewedAt || change.at > now) continue
     const { before } = since.get(change.after.id) ?? change
     since.set(change.after.id, { ...change, before })
   }

@@ -172,6 +172,35 @@ describe.each(databases)('a fact that changed on $name', ({ fresh }) => {
     expect(order).toHaveLength(3)
   })
 
+  test('counts from its time on where the clock that loaded it was ahead, and is asked at most once more', async () => {
+    const db = await fresh()
+    const learner = await learned(db)
+    await change(db, TWO_LITRES, MONDAY + 2 * HOUR)
+    expect(await asked(db, MONDAY + MINUTE)).toEqual([])
+    const { counts } = await readQueue(db, learner, MONDAY + MINUTE, 10, [])
+    expect(counts).toEqual({ learning: 0, review: 0, new: 0 })
+    await answerNow(db, learner, 'q-0', 'easy', MONDAY + MINUTE)
+    expect(await asked(db, MONDAY + 2 * MINUTE)).toEqual([])
+    expect((await asked(db, MONDAY + 2 * HOUR)).sort()).toEqual(TOLD)
+    for (const id of ['q-0', 'q-2']) await answerNow(db, learner, id, 'easy', MONDAY + 3 * HOUR)
+    expect(await asked(db, MONDAY + 3 * HOUR)).toEqual([])
+    expect((await rebuildMemories(db, false)).differences).toEqual([])
+  })
+
+  test('to come does not keep a card that is due from being asked, nor a learning card before its minute', async () => {
+    const db = await fresh()
+    const learner = await learned(db)
+    await answerNow(db, learner, 'q-2', 'again', daysLater(40))
+    await change(db, TWO_LITRES, daysLater(41))
+    const { items, counts } = await readQueue(db, learner, daysLater(40) + 1000, 10, [])
+    expect(items.map(({ question, factChanges }) => [question.id, factChanges]).sort()).toEqual([
+      ['q-0', []],
+      ['q-1', []],
+      ['q-3', []],
+    ])
+    expect(counts).toEqual({ learning: 1, review: 3, new: 0 })
+  })
+
   test('is settled by starting over, and not by keeping a revision', async () => {
     const db = await fresh()
     const learner = await learned(db)
