@@ -19,6 +19,14 @@ describe('a check that holds', () => {
     '0.1 + 0.2 <= 0.3',
     '0.3 >= 0.1 + 0.2',
     '3 > 2.999',
+    '0.3 - 0.1 * 3 = 0',
+    '0.1 * 3 - 0.3 <= 0',
+    '0 >= 0.1 * 3 - 0.3',
+    '1000.1 - 1000 - 0.1 = 0',
+    '1e7 + 0.1 - 1e7 = 0.1',
+    '1e9 + 5 - 1e9 > 4',
+    '1e9 / 1e9 * 1e-6 < 2e-6',
+    '1e6 * 2e-16 > 0',
     '2 / 6 ~ 0.33',
     '2 / 6 ~ 0.333',
     '4720 ~ 4.7e3',
@@ -52,6 +60,9 @@ describe('a check that does not hold says what each side comes to', () => {
     ['1e6 * 1.5 <= 1e6', '1e6 * 1.5 is 1500000, not <= 1e6'],
     ['370370 / 3 <= 1', '370370 / 3 is 123457, not <= 1'],
     ['15000 ~ 1e4', '15000 is not ~ 1e4'],
+    ['0.1 * 3 - 0.3 > 0', '0.1 * 3 - 0.3 is 0, not > 0'],
+    ['0 < 0.1 * 3 - 0.3', '0 is not < 0.1 * 3 - 0.3, which is 0'],
+    ['1e9 + 5 - 1e9 = 4', '1e9 + 5 - 1e9 is 5, not = 4'],
   ])('%s', (text, said) => {
     expect(objectToCheck(text)).toBe(`${said}: correct the check or the prose`)
   })
@@ -77,6 +88,7 @@ describe('a check that cannot be read says what was expected where', () => {
     ['GB * 2 = 4', 'expected a number or ( at the start, not "G": correct the check'],
     ['3 ~ 1 + 2', 'write one number after ~, such as 17, 0.33 or 4.7e3, not 1 + 2: correct the check'],
     ['1 / (2 - 2) > 5', '1 / (2 - 2) has no finite value: correct the check'],
+    ['1 / (0.1 * 3 - 0.3) > 5', '1 / (0.1 * 3 - 0.3) has no finite value: correct the check'],
     ['5 < 1e999', '1e999 has no finite value: correct the check'],
     [`1 < ${'9'.repeat(200)}`, 'shorten this check to 200 characters at most'],
     [`${'('.repeat(21)}1${')'.repeat(21)} = 1`, 'nest at most 20 brackets: simplify the check'],

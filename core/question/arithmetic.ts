@@ -27,8 +27,9 @@ export const objectToCheck = (text: string): string | null => {
     if (!Number.isFinite(value)) return `${side} has no finite value: correct the check`
   if (sides.relation === '~' && !PLAIN.test(sides.right))
     return `write one number after ~, such as 17, 0.33 or 4.7e3, not ${sides.right}: correct the check`
-  if (holds(sides, left.value, right.value)) return null
-  return `${compared(sides, left.value, right.value)}: correct the check or the prose`
+  const error = left.error + right.error
+  if (holds(sides, left.value, right.value, error)) return null
+  return `${compared(sides, left.value, right.value, error)}: correct the check or the prose`
 }
 
 const MAX_LENGTH = 200
@@ -38,7 +39,10 @@ type Token = { readonly text: string; readonly start: number }
 
 type Reader = { readonly text: string; readonly tokens: readonly Token[]; at: number; depth: number }
 
-type Read = { readonly tag: 'value'; readonly value: number } | Fault
+type Read = ({ readonly tag: 'value' } & Amount) | Fault
+
+/** `error` is how far rounding may have led it astray: it grows with the largest number that was added on the way. */
+type Amount = { readonly value: number; readonly error: number }
 
 type Fault = { readonly tag: 'fault'; readonly message: string }
 
@@ -70,16 +74,30 @@ const readChain = (
     reader.at++
     const next = readPart(reader)
     if (next.tag === 'fault') return next
-    sum = { tag: 'value', value: calculate(sum.value, operator, next.value) }
+    sum = { tag: 'value', ...calculate(sum, operator, next) }
   }
   return sum
 }
 
-const calculate = (left: number, operator: string, right: number): number => {
-  if (operator === '+') return left + right
-  if (operator === '-') return left - right
-  return operator === '*' ? left * right : left / right
+const calculate = (left: Amount, operator: string, right: Amount): Amount => {
+  if (operator === '*') {
+    const error = Math.abs(left.value) * right.error + Math.abs(right.value) * left.error
+    return rounded(left.value * right.value, error)
+  }
+  if (operator === '/') {
+    const value = left.value / right.value
+    return rounded(value, (left.error + Math.abs(value) * right.error) / Math.abs(right.value))
+  }
+  const value = operator === '+' ? left.value + right.value : left.value - right.value
+  const sum = rounded(value, left.error + right.error)
+  // What is left of 0.1 * 3 - 0.3 is nothing.
+  return Number.isFinite(value) && Math.abs(value) <= sum.error ? { ...sum, value: 0 } : sum
 }
+
+const rounded = (value: number, error = 0): Amount => ({
+  value,
+  error: error + Number.EPSILON * Math.abs(value),
+})
 
 const readFactor = (reader: Reader): Read => {
   const token = reader.tokens[reader.at]?.text
@@ -91,14 +109,14 @@ const readFactor = (reader: Reader): Read => {
     const inner = token === '-' ? readFactor(reader) : readSum(reader)
     reader.depth--
     if (inner.tag === 'fault') return inner
-    if (token === '-') return { tag: 'value', value: -inner.value }
+    if (token === '-') return { ...inner, value: -inner.value }
     if (reader.tokens[reader.at]?.text !== ')') return expected(reader, '+ - * / or )')
     reader.at++
     return inner
   }
   if (token === undefined || !/^\d/.test(token)) return expected(reader, 'a number or (')
   reader.at++
-  return { tag: 'value', value: Number(token) }
+  return { tag: 'value', ...rounded(Number(token)) }
 }
 
 const expected = (reader: Reader, what: string): Fault => {
@@ -116,39 +134,39 @@ const textBetween = ({ text, tokens }: Reader, from: number, to: number): string
 /** A number and its sign; the groups are digits before and after the point, and the exponent. */
 const PLAIN = /^-? *(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i
 
-const holds = (sides: Sides, left: number, right: number): boolean => {
+const holds = (sides: Sides, left: number, right: number, error: number): boolean => {
   switch (sides.relation) {
     case '<=':
-      return left <= right || isSame(left, right)
+      return left <= right || isSame(left, right, error)
     case '>=':
-      return left >= right || isSame(left, right)
+      return left >= right || isSame(left, right, error)
     case '<':
-      return left < right && !isSame(left, right)
+      return left < right && !isSame(left, right, error)
     case '>':
-      return left > right && !isSame(left, right)
+      return left > right && !isSame(left, right, error)
     case '=':
-      return isSame(left, right)
+      return isSame(left, right, error)
     default:
       return roundsTo(left, sides.right)
   }
 }
 
-/** 0.1 + 0.2 and 0.3 differ in their last binary digit only. */
-const isSame = (left: number, right: number): boolean =>
-  Math.abs(left - right) <= 1e-9 * Math.max(Math.abs(left), Math.abs(right))
+/** 0.1 + 0.2 and 0.3 differ in their last binary digit only; after a difference of large numbers more digits are off. */
+const isSame = (left: number, right: number, error: number): boolean =>
+  Math.abs(left - right) <= Math.max(1e-9 * Math.max(Math.abs(left), Math.abs(right)), error)
 
 const roundsTo = (value: number, written: string): boolean => {
   const [, whole = '', decimals = '', exponent = '0'] = PLAIN.exec(written) ?? []
   const place = decimals.length - Number(exponent)
   const scaled = place < 0 ? value / 10 ** -place : value * 10 ** place
   // Half a digit is rounded away from zero, as people do, also where its binary form falls short of half.
-  const rounded = Math.sign(scaled) * Math.round(Math.abs(Number(scaled.toPrecision(15))))
-  return rounded === Number(whole + decimals) * (written.startsWith('-') ? -1 : 1)
+  const nearest = Math.sign(scaled) * Math.round(Math.abs(Number(scaled.toPrecision(15))))
+  return nearest === Number(whole + decimals) * (written.startsWith('-') ? -1 : 1)
 }
 
-const compared = (sides: Sides, left: number, right: number): string => {
+const compared = (sides: Sides, left: number, right: number, error: number): string => {
   const digits = [4, 6, 8, 10, 12].find(
-    (count) => !holds(sides, Number(shown(left, count)), Number(shown(right, count))),
+    (count) => !holds(sides, Number(shown(left, count)), Number(shown(right, count)), error),
   )
   const leftSide = PLAIN.test(sides.left) ? `${sides.left} is` : `${sides.left} is ${shown(left, digits)},`
   const rightSide = PLAIN.test(sides.right) ? sides.right : `${sides.right}, which is ${shown(right, digits)}`

@@ -55,6 +55,12 @@ test('a change counts from the last review on, and not for a new card', () => {
   expect(changesSince(changes, { phase: 'new' })).toEqual([])
 })
 
+test('a change that is to come by this clock does not count yet', () => {
+  const changes = [change(100, '1.7', '2'), change(200, '2', '3')]
+  const after = (now: number) => changesSince(changes, reviewedAt(50), now).map(({ after }) => after.value)
+  expect([99, 100, 199, 200].map(after)).toEqual([[], ['2'], ['2'], ['3']])
+})
+
 test('several changes of one fact are one, from the value that was met to the one that holds', () => {
   const changes = [change(300, '2', '3'), change(100, '1', '1.7'), change(200, '1.7', '2')]
   expect(told(changes, 150)).toEqual(['kettle-litres: 1.7 litres → 3 litres at 300'])
@@ -73,4 +79,9 @@ test('a slip that was put right is news only to who was asked in between', () =>
 test('where prose says both alike, value and unit tell them apart', () => {
   const both = { at: 1, before: fact({}), after: fact({ value: '1.8' }) }
   expect(shownChange(both)).toMatchObject({ before: '1.7 l', after: '1.8 l' })
+})
+
+test('a number that prose says without its unit has it', () => {
+  const status = { at: 1, before: fact({ shown: '1.7' }), after: fact({ value: '2', shown: '2' }) }
+  expect(shownChange(status)).toMatchObject({ before: '1.7 l', after: '2 l' })
 })

@@ -14,7 +14,7 @@ export async function readFacts(sql: Sql): Promise<readonly FactLine[]> {
     `SELECT f."packId", f."body", CAST(coalesce(n."questions", 0) AS INTEGER) AS "questions" FROM "Fact" f
      LEFT JOIN (SELECT "factId", "packId", count(*) AS "questions" FROM "QuestionFact" GROUP BY "factId", "packId") n
        ON n."factId" = f."id" AND n."packId" = f."packId"
-     WHERE f."packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL)
+     WHERE f."place" >= 0 AND f."packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL)
      ORDER BY f."packId", f."place"`,
     [],
   )
@@ -26,7 +26,7 @@ export type FoundFact = { readonly packId: string; readonly fact: Fact }
 /** Ids are a pack's own: where none is named, the first that has it, those without questions last. */
 export async function findFact(sql: Sql, id: string, packId: string | undefined): Promise<FoundFact | null> {
   const [row] = await sql.all<{ readonly packId: string; readonly body: string }>(
-    `SELECT "packId", "body" FROM "Fact" WHERE "id" = ?${packId === undefined ? '' : ' AND "packId" = ?'}
+    `SELECT "packId", "body" FROM "Fact" WHERE "place" >= 0 AND "id" = ?${packId === undefined ? '' : ' AND "packId" = ?'}
      ORDER BY CASE WHEN "packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL) THEN 0 ELSE 1 END, "packId"
      LIMIT 1`,
     packId === undefined ? [id] : [id, packId],

@@ -21,7 +21,9 @@ export async function findQuestion(db: Database, id: string): Promise<FoundQuest
   const row = await db.question.findUnique({ where: { id }, include: { pack: true } })
   if (row === null) return null
   const question = fromJson<Question>(row.body)
-  const facts = await db.fact.findMany({ where: { packId: row.packId, id: { in: [...question.facts] } } })
+  const facts = await db.fact.findMany({
+    where: { packId: row.packId, id: { in: [...question.facts] }, place: { gte: 0 } },
+  })
   const bodies = new Map(facts.map((fact) => [fact.id, fromJson<Fact>(fact.body)]))
   return {
     question,

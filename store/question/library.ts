@@ -25,7 +25,7 @@ export async function readLibrary(sql: Sql): Promise<Library> {
   )
   const [{ facts } = { facts: 0 }] = await sql.all<{ readonly facts: number }>(
     `SELECT CAST(count(*) AS INTEGER) AS "facts" FROM "Fact"
-     WHERE "packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL)`,
+     WHERE "place" >= 0 AND "packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL)`,
     [],
   )
   const topics = await sql.all<{ readonly kind: string; readonly topics: number }>(

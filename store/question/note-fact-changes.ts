@@ -6,7 +6,7 @@ import { sameValue } from '#core/review/fact-change.ts'
 import { instantText, type Sql } from '../sql.ts'
 import { writeRows } from '../write-rows.ts'
 
-/** Notes which facts are about to get another value; a fact that is new, or gone, has not changed. */
+/** Notes which facts are about to get another value. One that is new, or gone, has not changed; one that is back is compared with what it was. */
 export async function noteFactChanges(
   sql: Sql,
   packs: readonly PackContent[],

@@ -1,11 +1,14 @@
 import { BANDS, CHANGED_BAND } from '#core/review/band.ts'
-import type { Phase, SeenMemory, StudyDay } from '#core/review/entry.ts'
-import { type Found, type Met, perBand } from '#core/review/queue.ts'
+import type { Instant, Phase, SeenMemory, StudyDay } from '#core/review/entry.ts'
+import { changesSince } from '#core/review/fact-change.ts'
+import { type Found, type Met, perBand, type SeenCandidate } from '#core/review/queue.ts'
 import type { DueCounts } from '#core/review/study-item.ts'
 import { marks, type Sql, type Value } from '../sql.ts'
+import { readFactChanges } from './fact-changes.ts'
 
 export type Search = {
   readonly learnerId: string
+  readonly now: Instant
   readonly studyDay: StudyDay
   readonly limit: number
   /** Cards that the page holds. */
@@ -19,14 +22,26 @@ export type Search = {
  * with the number of cards.
  */
 export async function findCandidates(sql: Sql, search: Search): Promise<Found> {
-  const [learning, changed, overdue, fresh, totals] = await Promise.all([
+  const [learning, filed, overdue, fresh, totals] = await Promise.all([
     findLearning(sql, search),
     findChanged(sql, search),
     findOverdue(sql, search),
     findFresh(sql, search),
     countAll(sql, search),
   ])
-  return { learning, changed, overdue, fresh, totals }
+  const changed = await whereFactsChanged(sql, search, [
+    ...learning.filter(({ factChanged }) => factChanged),
+    ...filed,
+  ])
+  const early = filed.filter((card) => !changed.has(card))
+  const due = early.filter(({ memory }) => memory.dueDay <= search.studyDay)
+  return {
+    learning: learning.map((card) => ({ ...card, factChanged: changed.has(card) })),
+    changed: filed.filter((card) => changed.has(card)),
+    overdue: [...overdue, ...due],
+    fresh,
+    totals: { ...totals, review: totals.review - early.length + due.length },
+  }
 }
 
 /** What was answered today and not taken back, oldest first. */
@@ -44,6 +59,20 @@ export async function findHeld(sql: Sql, learnerId: string, ids: readonly string
   return sql.all<Met>(
     `SELECT "id" AS "cardId", "questionId", "phase" FROM "Card" WHERE "learnerId" = ? AND "id" IN (${marks(ids)})`,
     [learnerId, ...ids],
+  )
+}
+
+/** A card is filed by all changes there are, and found by those that have come by this clock. */
+async function whereFactsChanged(
+  sql: Sql,
+  { now }: Search,
+  filed: readonly SeenCandidate[],
+): Promise<ReadonlySet<SeenCandidate>> {
+  const changes = await readFactChanges(sql, [...new Set(filed.map(({ questionId }) => questionId))])
+  return new Set(
+    filed.filter(
+      ({ questionId, memory }) => changesSince(changes.get(questionId) ?? [], memory, now).length > 0,
+    ),
   )
 }
 

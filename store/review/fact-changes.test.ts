@@ -6,6 +6,9 @@ import { HOUR, MINUTE } from '#core/review/study-day.ts'
 import type { Database } from '../db.ts'
 import { importLearner } from '../export/import.ts'
 import { readLearner, saveSettings } from '../learner/learner.ts'
+import { findFact, readFacts } from '../question/facts.ts'
+import { findQuestion } from '../question/find.ts'
+import { readLibrary } from '../question/library.ts'
 import { loadContent } from '../question/load-content.ts'
 import { drinks, packOf, questionAt } from '../testing/content.ts'
 import { databases } from '../testing/databases.ts'
@@ -93,11 +96,52 @@ describe.each(databases)('a fact that changed on $name', ({ fresh }) => {
     await change(db, { claim: 'It holds 1.7 l.', shown: '1.7 l', verified: '2026-11-20' }, daysLater(1))
     const { facts, ...rest } = pack()
     await loadContent(db, [{ ...rest, facts: facts.slice(0, 1) }], 'gone', daysLater(1))
-    await change(db, {}, daysLater(1), { value: '3' })
+    await change(db, {}, daysLater(1))
     expect(await db.factChange.count()).toBe(0)
     expect(await asked(db, daysLater(1))).toEqual([])
-    await change(db, { unit: 'pt' }, daysLater(1), { value: '3' })
+    await change(db, { unit: 'pt' }, daysLater(1))
     expect(await asked(db, daysLater(1))).toHaveLength(2)
+  })
+
+  const gone = (db: Database, now: number) => {
+    const { facts, ...rest } = pack()
+    return loadContent(db, [{ ...rest, facts: facts.slice(1) }], `gone ${now}`, now)
+  }
+
+  test('that was gone and is back with another value has changed, with the same it has not', async () => {
+    const db = await fresh()
+    await learned(db)
+    await gone(db, daysLater(1))
+    await gone(db, daysLater(2))
+    await change(db, {}, daysLater(3))
+    expect(await asked(db, daysLater(3))).toEqual([])
+    await gone(db, daysLater(4))
+    await change(db, TWO_LITRES, daysLater(5))
+    expect((await asked(db, daysLater(5))).sort()).toEqual(TOLD)
+    expect((await rebuildMemories(db, false)).differences).toEqual([])
+  })
+
+  test('that changed, was gone and is back with a third value tells the first and the third', async () => {
+    const db = await fresh()
+    await learned(db)
+    await change(db, TWO_LITRES, daysLater(1))
+    await gone(db, daysLater(2))
+    await change(db, { value: '3', shown: '3 litres' }, daysLater(3))
+    expect((await asked(db, daysLater(3))).sort()).toEqual([
+      'q-0 main 1.7 litres → 3 litres',
+      'q-2 main 1.7 litres → 3 litres',
+    ])
+  })
+
+  test('that is gone is listed, counted and found nowhere', async () => {
+    const db = await fresh()
+    await learned(db)
+    await gone(db, daysLater(1))
+    const sql = db.sql.read
+    expect((await readFacts(sql)).map(({ fact }) => fact.id)).toEqual(['cup'])
+    expect((await readLibrary(sql)).facts).toBe(1)
+    expect(await findFact(sql, 'kettle-litres', undefined)).toBeNull()
+    expect((await findQuestion(db, 'q-0'))?.facts).toEqual([])
   })
 
   test('does not touch new cards, and suspended ones only once they are resumed', async () => {
@@ -170,6 +214,35 @@ describe.each(databases)('a fact that changed on $name', ({ fresh }) => {
     const order = await asked(db, daysLater(40))
     expect(order.slice(0, 2).sort()).toEqual(TOLD)
     expect(order).toHaveLength(3)
+  })
+
+  test('counts from its time on where the clock that loaded it was ahead, and is asked at most once more', async () => {
+    const db = await fresh()
+    const learner = await learned(db)
+    await change(db, TWO_LITRES, MONDAY + 2 * HOUR)
+    expect(await asked(db, MONDAY + MINUTE)).toEqual([])
+    const { counts } = await readQueue(db, learner, MONDAY + MINUTE, 10, [])
+    expect(counts).toEqual({ learning: 0, review: 0, new: 0 })
+    await answerNow(db, learner, 'q-0', 'easy', MONDAY + MINUTE)
+    expect(await asked(db, MONDAY + 2 * MINUTE)).toEqual([])
+    expect((await asked(db, MONDAY + 2 * HOUR)).sort()).toEqual(TOLD)
+    for (const id of ['q-0', 'q-2']) await answerNow(db, learner, id, 'easy', MONDAY + 3 * HOUR)
+    expect(await asked(db, MONDAY + 3 * HOUR)).toEqual([])
+    expect((await rebuildMemories(db, false)).differences).toEqual([])
+  })
+
+  test('to come does not keep a card that is due from being asked, nor a learning card before its minute', async () => {
+    const db = await fresh()
+    const learner = await learned(db)
+    await answerNow(db, learner, 'q-2', 'again', daysLater(40))
+    await change(db, TWO_LITRES, daysLater(41))
+    const { items, counts } = await readQueue(db, learner, daysLater(40) + 1000, 10, [])
+    expect(items.map(({ question, factChanges }) => [question.id, factChanges]).sort()).toEqual([
+      ['q-0', []],
+      ['q-1', []],
+      ['q-3', []],
+    ])
+    expect(counts).toEqual({ learning: 1, review: 3, new: 0 })
   })
 
   test('is settled by starting over, and not by keeping a revision', async () => {

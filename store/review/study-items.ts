@@ -59,7 +59,7 @@ function itemOf(
     part,
     leech: !isNew && isLeech(memory.lapses),
     meaningChanged: !isNew && revision < question.revision,
-    factChanges: changesSince(changes, memory).map(shownChange),
+    factChanges: changesSince(changes, memory, now).map(shownChange),
     question,
     axisLabel: pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis,
     choices: pack.choices,

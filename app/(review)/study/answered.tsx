@@ -34,9 +34,7 @@ export function Answered({ view, turn, study, timeZone }: AnsweredProps) {
       <Eyebrow item={item} view={view} study={study} />
       <h1 className="mb-3 text-ink-2">{item.question.title}</h1>
       <Verdict item={item} headline={headline} now={study.askedAt(item)} heading={heading}>
-        {item.question.kind === 'recall' && item.factChanges.length > 0 && (
-          <FactsChanged item={item} timeZone={timeZone} answered />
-        )}
+        {item.factChanges.length > 0 && <FactsChanged item={item} timeZone={timeZone} answered />}
         <Kind view={view} turn={turn} study={study} />
         {item.leech && <Contrast item={item} answer={answer} />}
       </Verdict>

@@ -4,7 +4,7 @@ import type { StudyItem } from '#core/review/study-item.ts'
 type FactsChangedProps = {
   readonly item: StudyItem
   readonly timeZone: string
-  /** In a recall the value may be the answer itself: it is not said before the learner has answered. */
+  /** Before, a claim may give any question away, and in a recall the value may be the answer itself. */
   readonly answered: boolean
 }
 
@@ -30,7 +30,11 @@ export function FactsChanged({ item, timeZone, answered }: FactsChangedProps) {
               <span className="sr-only"> is now</span>
               <span aria-hidden="true"> →</span> <b className="font-semibold">{after}</b>, since{' '}
               <span className="whitespace-nowrap">{dayOf(since, timeZone)}</span>
-              <span className="block text-sm text-ink-2">{facts.find(({ id }) => id === factId)?.claim}</span>
+              {answered && (
+                <span className="block text-sm text-ink-2">
+                  {facts.find(({ id }) => id === factId)?.claim}
+                </span>
+              )}
             </li>
           ))}
         </ul>
