@@ -74,8 +74,8 @@ export function FilterForm({ filter, named }: FilterFormProps) {
         )}
       </form>
       <p className="mt-2 text-sm text-ink-3">
-        By what they are about: choose a <Way href="/facts">fact</Way>, a{' '}
-        <Way href="/misconceptions">misconception</Way> or a <Way href="/topics">topic</Way>.
+        Or by <Way href="/facts">fact</Way>, <Way href="/misconceptions">misconception</Way> or{' '}
+        <Way href="/topics">topic</Way>
       </p>
     </search>
   )
