@@ -1,5 +1,6 @@
 import type { Fact } from '#core/question/fact.ts'
 import type { Sql } from '../sql.ts'
+import { findInPacks } from './find-in-packs.ts'
 
 export type FactLine = {
   readonly packId: string
@@ -23,13 +24,7 @@ export async function readFacts(sql: Sql): Promise<readonly FactLine[]> {
 
 export type FoundFact = { readonly packId: string; readonly fact: Fact }
 
-/** Ids are a pack's own: where none is named, the first that has it, those without questions last. */
 export async function findFact(sql: Sql, id: string, packId: string | undefined): Promise<FoundFact | null> {
-  const [row] = await sql.all<{ readonly packId: string; readonly body: string }>(
-    `SELECT "packId", "body" FROM "Fact" WHERE "place" >= 0 AND "id" = ?${packId === undefined ? '' : ' AND "packId" = ?'}
-     ORDER BY CASE WHEN "packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL) THEN 0 ELSE 1 END, "packId"
-     LIMIT 1`,
-    packId === undefined ? [id] : [id, packId],
-  )
-  return row === undefined ? null : { packId: row.packId, fact: JSON.parse(row.body) as Fact }
+  const row = await findInPacks(sql, 'Fact', id, packId)
+  return row && { packId: row.packId, fact: JSON.parse(row.body) as Fact }
 }

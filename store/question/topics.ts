@@ -1,6 +1,7 @@
 import type { Fact } from '#core/question/fact.ts'
 import type { SyllabusItem } from '#core/question/parse-syllabus.ts'
 import { marks, type Sql } from '../sql.ts'
+import { findInPacks } from './find-in-packs.ts'
 
 export type Topic = SyllabusItem
 
@@ -40,19 +41,13 @@ export type FoundTopic = {
   readonly facts: readonly Fact[]
 }
 
-/** Ids are a pack's own: where none is named, the first that has it, those without questions last. */
 export async function findTopic(
   sql: Sql,
   id: string,
   packId: string | undefined,
 ): Promise<FoundTopic | null> {
-  const [row] = await sql.all<{ readonly packId: string; readonly body: string }>(
-    `SELECT "packId", "body" FROM "Topic" WHERE "id" = ?${packId === undefined ? '' : ' AND "packId" = ?'}
-     ORDER BY CASE WHEN "packId" IN (SELECT "packId" FROM "Question" WHERE "retiredAt" IS NULL) THEN 0 ELSE 1 END, "packId"
-     LIMIT 1`,
-    packId === undefined ? [id] : [id, packId],
-  )
-  if (row === undefined) return null
+  const row = await findInPacks(sql, 'Topic', id, packId)
+  if (row === null) return null
   const topic = JSON.parse(row.body) as Topic
   return { packId: row.packId, topic, facts: await readFactsNamed(sql, row.packId, topic.facts ?? []) }
 }

@@ -62,12 +62,20 @@ const headline = (question: Question, answer: Answer) => {
   return headlineOf(item, answer, deriveGrade(question, 'main', answer))
 }
 
+const twoReasons: Question = { ...scenario, reasons: [...reasons, { id: 'c', text: 'warm', right: true }] }
+
 test.each<[Question, Answer, string, string]>([
   [
     scenario,
     { choice: 'tea', reasons: ['a'], confidence: 'fairly' },
     'right',
     'Tea. Right, and for the right reasons',
+  ],
+  [
+    twoReasons,
+    { choice: 'tea', reasons: ['a'], confidence: 'fairly' },
+    'right',
+    'Tea. Right, and one more reason holds',
   ],
   [
     scenario,

@@ -17,7 +17,8 @@ export const headlineOf = (item: StudyItem, answer: Answer, found: Derived): Hea
     case 'scenario': {
       const options =
         part === 'main' ? question.options : question.flips.find((flip) => flip.id === part)?.options
-      return decided(options ?? [], item.choices, answer, found)
+      const missed = question.reasons.filter(({ id, right }) => right && !answer.reasons?.includes(id)).length
+      return decided(options ?? [], item.choices, answer, found, missed)
     }
     case 'explain':
       return counted(answer.ticks?.length ?? 0, question.keyPoints.length, found)
@@ -39,6 +40,7 @@ const decided = (
   choices: readonly Choice[],
   answer: Answer,
   found: Derived,
+  missed: number,
 ): Headline => {
   const label = (id: string | undefined) => choices.find((choice) => choice.id === id)?.label ?? ''
   const best = options.find((option) => option.standing === 'best')
@@ -49,11 +51,12 @@ const decided = (
     return { tone: 'partly', text: `${label(mine.choice)} can do, ${label(best?.choice)} is better` }
   if (found.reasonsRight === false)
     return { tone: 'partly', text: `${label(mine.choice)}. Right, but not for these reasons` }
+  const right = `${label(mine.choice)}. Right`
+  if (found.reasonsRight === null) return { tone: 'right', text: right }
+  if (missed === 0) return { tone: 'right', text: `${right}, and for the right reasons` }
   return {
     tone: 'right',
-    text: found.reasonsRight
-      ? `${label(mine.choice)}. Right, and for the right reasons`
-      : `${label(mine.choice)}. Right`,
+    text: `${right}, and ${missed === 1 ? 'one more reason holds' : `${missed} more reasons hold`}`,
   }
 }
 
