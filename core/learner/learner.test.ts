@@ -12,6 +12,9 @@ test('a new learner studies ten new questions a day that starts at four', () => 
     reviewsPerDay: 200,
     desiredRetention: 0.9,
     shortcuts: true,
+    examTime: 1,
+    balanceLoad: true,
+    easyDays: [],
   })
   expect(newLearner('learner', 'Mars/Olympus').clock.timeZone).toBe('UTC')
 })
@@ -30,6 +33,11 @@ test.each([
   ['desiredRetention', 0.99, 'Desired retention: a share from 0.70 to 0.97.'],
   ['desiredRetention', Number.NaN, 'Desired retention: a share from 0.70 to 0.97.'],
   ['shortcuts', 'on', 'Shortcuts are either on or off.'],
+  ['examTime', 3, 'The time of an exam: 1, 1.25, 1.5 or 2 times the usual.'],
+  ['balanceLoad', 1, 'Balancing the load is either on or off.'],
+  ['easyDays', [0, 0], 'Easy days: some of the days from 0, Sunday, to 6, each once.'],
+  ['easyDays', [7], 'Easy days: some of the days from 0, Sunday, to 6, each once.'],
+  ['easyDays', '06', 'Easy days: some of the days from 0, Sunday, to 6, each once.'],
 ])('%s %s is refused: %s', (field, value, message) => {
   const checked = checkSettings({ ...settings, [field]: value })
   expect(checked).toEqual({ ok: false, problems: [{ field, message }] })

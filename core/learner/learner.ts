@@ -1,4 +1,4 @@
-import type { Clock, Rules } from '../review/entry.ts'
+import type { Clock, Rules, StudyDay } from '../review/entry.ts'
 import { DEFAULT_RULES, RETENTION } from '../review/rules.ts'
 import { isTimeZone } from '../review/study-day.ts'
 
@@ -9,7 +9,29 @@ export type Learner = {
   readonly reviewsPerDay: number
   /** Single keys work on a question. */
   readonly shortcuts: boolean
+  /** How many times the usual time of an exam this learner gets. */
+  readonly examTime: ExamTime
+  /** Within its fuzz window a review goes to the day with the least due. */
+  readonly balanceLoad: boolean
+  /** Days that get as few reviews as can be. */
+  readonly easyDays: readonly Weekday[]
+  /** Null where no interview is coming. */
+  readonly goal: Goal | null
   readonly rules: Rules
+}
+
+export const EXAM_TIMES = [1, 1.25, 1.5, 2] as const
+export type ExamTime = (typeof EXAM_TIMES)[number]
+
+/** From Sunday. */
+export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+/** An interview to be ready for. */
+export type Goal = {
+  /** Of the interview. */
+  readonly day: StudyDay
+  readonly minutesPerDay: number
 }
 
 /** What a learner may change. */
@@ -20,6 +42,9 @@ export type Settings = {
   readonly reviewsPerDay: number
   readonly desiredRetention: number
   readonly shortcuts: boolean
+  readonly examTime: ExamTime
+  readonly balanceLoad: boolean
+  readonly easyDays: readonly Weekday[]
 }
 
 export type SettingsProblem = { readonly field: keyof Settings; readonly message: string }
@@ -35,20 +60,28 @@ export const newLearner = (id: string, timeZone: string): Learner => ({
   newPerDay: 10,
   reviewsPerDay: 200,
   shortcuts: true,
+  examTime: 1,
+  balanceLoad: true,
+  easyDays: [],
+  goal: null,
   rules: DEFAULT_RULES,
 })
 
-export const settingsOf = ({ clock, newPerDay, reviewsPerDay, shortcuts, rules }: Learner): Settings => ({
+export const settingsOf = ({ clock, rules, ...learner }: Learner): Settings => ({
   ...clock,
-  newPerDay,
-  reviewsPerDay,
+  newPerDay: learner.newPerDay,
+  reviewsPerDay: learner.reviewsPerDay,
   desiredRetention: rules.desiredRetention,
-  shortcuts,
+  shortcuts: learner.shortcuts,
+  examTime: learner.examTime,
+  balanceLoad: learner.balanceLoad,
+  easyDays: learner.easyDays,
 })
 
 /** Takes settings as they come from outside. Every field must be there; unknown ones are left out. */
 export const checkSettings = (given: Readonly<Record<string, unknown>>): CheckedSettings => {
   const { timeZone, cutoffHour, newPerDay, reviewsPerDay, desiredRetention, shortcuts } = given
+  const { examTime, balanceLoad, easyDays } = given
   const problems: SettingsProblem[] = []
   const refuse = (field: keyof Settings, message: string) => problems.push({ field, message })
 
@@ -65,13 +98,25 @@ export const checkSettings = (given: Readonly<Record<string, unknown>>): Checked
   }
   if (typeof shortcuts !== 'boolean') refuse('shortcuts', 'Shortcuts are either on or off.')
 
+  if (!EXAM_TIMES.some((one) => one === examTime)) {
+    refuse('examTime', 'The time of an exam: 1, 1.25, 1.5 or 2 times the usual.')
+  }
+  if (typeof balanceLoad !== 'boolean') refuse('balanceLoad', 'Balancing the load is either on or off.')
+  if (!isWeek(easyDays)) refuse('easyDays', 'Easy days: some of the days from 0, Sunday, to 6, each once.')
+
   if (problems.length > 0) return { ok: false, problems }
   // Each was checked above; the compiler does not see it through the list.
-  const settings = { timeZone, cutoffHour, newPerDay, reviewsPerDay, desiredRetention, shortcuts } as Settings
+  const settings = {
+    ...{ timeZone, cutoffHour, newPerDay, reviewsPerDay, desiredRetention },
+    ...{ shortcuts, examTime, balanceLoad, easyDays },
+  } as Settings
   return { ok: true, settings }
 }
 
 const isWithin = (value: unknown, least: number, most: number): boolean =>
   typeof value === 'number' && value >= least && value <= most
+
+const isWeek = (value: unknown): boolean =>
+  Array.isArray(value) && new Set(value).size === value.length && value.every((day) => isWhole(day, 6))
 
 const isWhole = (value: unknown, most: number): boolean => Number.isInteger(value) && isWithin(value, 0, most)

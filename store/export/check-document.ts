@@ -33,7 +33,7 @@ function problemsOf(given: unknown, issues: readonly z.core.$ZodIssue[]): readon
 function problemsIn(document: ExportDocument): readonly string[] {
   const { learner, parameterSets, packs, questions, cards, flags, reviews } = document
   const sets = idsOf(parameterSets)
-  const settings = checkSettings(learner)
+  const settings = checkSettings({ ...learner, easyDays: [...learner.easyDays].map(Number) })
   return [
     ...(settings.ok ? [] : settings.problems.map(({ field, message }) => `learner.${field}: ${message}`)),
     ...parameterSets.flatMap(({ id, weights }, at) =>

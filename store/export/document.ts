@@ -7,7 +7,7 @@ import { RETENTION } from '#core/review/rules.ts'
 export const FORMAT = 'runwhere'
 
 /** Raised when an older Runwhere could not read what is written; older documents stay readable. */
-export const VERSION = 1
+export const VERSION = 2
 
 const whole = z.int()
 const count = z.int().min(0)
@@ -52,6 +52,15 @@ const learner = z.strictObject({
   reviewsPerDay: whole,
   desiredRetention: z.number(),
   shortcuts: z.boolean(),
+  // From version 2 on.
+  examTime: z.number().default(1),
+  balanceLoad: z.boolean().default(true),
+  easyDays: z
+    .string()
+    .regex(/^[0-6]*$/)
+    .default(''),
+  interviewDay: whole.nullable().default(null),
+  minutesPerDay: count.nullable().default(null),
   parameterSetId: id,
 })
 
@@ -117,6 +126,7 @@ const review = z.strictObject({
   revision: count,
   parameterSetId: id,
   desiredRetention: z.number().min(RETENTION.least).max(RETENTION.most),
+  placedDays: count.nullable().default(null),
   elapsedDays: z.number(),
   retrievability: z.number().nullable(),
   before: memory,
@@ -128,7 +138,7 @@ const review = z.strictObject({
 
 export const documentSchema = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  version: z.literal([1, VERSION]),
   exportedAt: instant,
   learner,
   parameterSets: z.array(parameterSet),

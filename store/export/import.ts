@@ -60,8 +60,8 @@ async function importParameterSets(
 }
 
 async function importSettings(sql: Sql, learnerId: string, { learner }: ExportDocument): Promise<void> {
-  const { createdAt, shortcuts, ...rest } = learner
-  const settings = { ...rest, shortcuts: Number(shortcuts) }
+  const { createdAt, shortcuts, balanceLoad, ...rest } = learner
+  const settings = { ...rest, shortcuts: Number(shortcuts), balanceLoad: Number(balanceLoad) }
   const columns = Object.keys(settings).map((name) => `"${name}" = ?`)
   await sql.run(`UPDATE "Learner" SET ${columns.join(', ')} WHERE "id" = ?`, [
     ...Object.values(settings),

@@ -46,7 +46,10 @@ describe.each(databases)('the learner on $name', ({ fresh, freshUrl }) => {
       reviewsPerDay: 50,
       desiredRetention: 0.85,
       shortcuts: false,
-    }
+      examTime: 1.5,
+      balanceLoad: false,
+      easyDays: [0, 6],
+    } as const
     await saveSettings(db, learner.id, settings)
     const saved = await readLearner(db)
     expect(settingsOf(saved)).toEqual(settings)

@@ -1,4 +1,4 @@
-import { type Learner, newLearner, type Settings } from '#core/learner/learner.ts'
+import { type Goal, type Learner, newLearner, type Settings, type Weekday } from '#core/learner/learner.ts'
 import type { Database } from '../db.ts'
 import { dealCards } from '../question/deal-cards.ts'
 import { NOW, type Sql } from '../sql.ts'
@@ -17,13 +17,24 @@ export async function readLearner(db: Database): Promise<Learner> {
 }
 
 export async function saveSettings(db: Database, learnerId: string, settings: Settings): Promise<void> {
-  await transact(db, (rows) => rows.learner.update({ where: { id: learnerId }, data: settings }))
+  const data = { ...settings, easyDays: settings.easyDays.join('') }
+  await transact(db, (rows) => rows.learner.update({ where: { id: learnerId }, data }))
 }
 
-type LearnerRow = Omit<Settings, 'shortcuts'> & {
+/** With null no interview is coming any more. */
+export async function saveGoal(db: Database, learnerId: string, goal: Goal | null): Promise<void> {
+  const data = { interviewDay: goal?.day ?? null, minutesPerDay: goal?.minutesPerDay ?? null }
+  await transact(db, (rows) => rows.learner.update({ where: { id: learnerId }, data }))
+}
+
+type LearnerRow = Omit<Settings, 'shortcuts' | 'balanceLoad' | 'easyDays'> & {
   readonly id: string
   /** 0 or 1 in SQLite. */
   readonly shortcuts: boolean | number
+  readonly balanceLoad: boolean | number
+  readonly easyDays: string
+  readonly interviewDay: number | null
+  readonly minutesPerDay: number | null
   readonly parameterSetId: string
   readonly weights: string
 }
@@ -31,18 +42,24 @@ type LearnerRow = Omit<Settings, 'shortcuts'> & {
 async function find(db: Database): Promise<Learner | null> {
   const [row] = await db.sql.read.all<LearnerRow>(
     `SELECT l."id", l."timeZone", l."cutoffHour", l."newPerDay", l."reviewsPerDay", l."shortcuts",
+       l."examTime", l."balanceLoad", l."easyDays", l."interviewDay", l."minutesPerDay",
        l."desiredRetention", l."parameterSetId", p."weights"
      FROM "Learner" l JOIN "ParameterSet" p ON p."id" = l."parameterSetId" WHERE l."id" = ?`,
     [LOCAL_LEARNER],
   )
   if (row === undefined) return null
   const { id, timeZone, cutoffHour, newPerDay, reviewsPerDay, parameterSetId, desiredRetention } = row
+  const { examTime, interviewDay, minutesPerDay } = row
   return {
     id,
     clock: { timeZone, cutoffHour },
     newPerDay,
     reviewsPerDay,
     shortcuts: Boolean(row.shortcuts),
+    examTime,
+    balanceLoad: Boolean(row.balanceLoad),
+    easyDays: [...row.easyDays].map((digit) => Number(digit) as Weekday),
+    goal: interviewDay === null || minutesPerDay === null ? null : { day: interviewDay, minutesPerDay },
     rules: { parameterSetId, weights: JSON.parse(row.weights), desiredRetention },
   }
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '#core/learner/learner.ts'
+import type { ExamTime, Settings, Weekday } from '#core/learner/learner.ts'
 
 export type Saved =
   | { readonly tag: 'saved' }
@@ -28,6 +28,9 @@ const settingsIn = (form: FormData): Settings => ({
   reviewsPerDay: numberOf(form, 'reviewsPerDay'),
   desiredRetention: Math.round(numberOf(form, 'desiredRetention') * 10) / 1000,
   shortcuts: form.get('shortcuts') === 'on',
+  examTime: numberOf(form, 'examTime') as ExamTime,
+  balanceLoad: form.get('balanceLoad') === 'on',
+  easyDays: form.getAll('easyDays').map((day) => Number(day) as Weekday),
 })
 
 /** NaN, which JSON makes null and the server refuses, where there is no number. */

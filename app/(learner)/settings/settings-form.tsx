@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, type SyntheticEvent, useRef, useState } from 'react'
-import type { Settings } from '#core/learner/learner.ts'
+import { EXAM_TIMES, type Settings, WEEKDAYS } from '#core/learner/learner.ts'
 import { Field, INPUT } from './field.tsx'
 import { RetentionField } from './retention-field.tsx'
 import { type Saved, saveSettings } from './save-settings.ts'
@@ -104,21 +104,56 @@ export function SettingsForm({ settings, weights, timeZones }: SettingsFormProps
         weights={weights}
         error={errorOf('desiredRetention')}
       />
-      <label className="flex min-h-11 items-start gap-3 py-1.5">
-        <input
-          type="checkbox"
-          name="shortcuts"
-          defaultChecked={settings.shortcuts}
-          className="mt-1 size-5 accent-ink"
-        />
-        <span>
-          <span className="font-semibold">Single-key shortcuts</span>
-          <span className="block text-sm text-ink-3">
-            Digits and letters answer without Ctrl. Switch them off if you dictate or use a switch; Enter
-            still works.
-          </span>
-        </span>
-      </label>
+      <Switch name="balanceLoad" label="Even out the days" on={settings.balanceLoad}>
+        A review goes to the lightest day within the days it may come back on anyway.
+      </Switch>
+      <fieldset>
+        <legend className="font-semibold">Easy days</legend>
+        <p className="mt-1 text-sm text-ink-3">
+          They get as few reviews as can be, as long as the days are evened out.
+        </p>
+        <div className="mt-1.5 flex flex-wrap gap-x-5">
+          {FROM_MONDAY.map((day) => (
+            <label key={day} className="flex min-h-11 items-center gap-2">
+              <input
+                type="checkbox"
+                name="easyDays"
+                value={day}
+                defaultChecked={settings.easyDays.includes(day)}
+                className="size-5 accent-ink"
+              />
+              {NAMES[day]}
+            </label>
+          ))}
+        </div>
+        {errorOf('easyDays') !== null && (
+          <p className="text-sm font-semibold text-wrong">{errorOf('easyDays')}</p>
+        )}
+      </fieldset>
+      <Field
+        name="examTime"
+        label="Time in exams"
+        hint="For whoever reads or types more slowly. It holds from the next exam on."
+        error={errorOf('examTime')}
+      >
+        <select
+          name="examTime"
+          id="examTime"
+          defaultValue={settings.examTime}
+          className={`${INPUT} max-w-56`}
+          aria-describedby="examTime-hint"
+        >
+          {EXAM_TIMES.map((times) => (
+            <option key={times} value={times}>
+              {times === 1 ? 'As it is' : `${times} times as long`}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Switch name="shortcuts" label="Single-key shortcuts" on={settings.shortcuts}>
+        Digits and letters answer without Ctrl. Switch them off if you dictate or use a switch; Enter still
+        works.
+      </Switch>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <button
           type="submit"
@@ -135,6 +170,25 @@ export function SettingsForm({ settings, weights, timeZones }: SettingsFormProps
   )
 }
 
+type SwitchProps = {
+  readonly name: keyof Settings
+  readonly label: string
+  readonly on: boolean
+  readonly children: string
+}
+
+function Switch({ name, label, on, children }: SwitchProps) {
+  return (
+    <label className="flex min-h-11 items-start gap-3 py-1.5">
+      <input type="checkbox" name={name} defaultChecked={on} className="mt-1 size-5 accent-ink" />
+      <span>
+        <span className="font-semibold">{label}</span>
+        <span className="block text-sm text-ink-3">{children}</span>
+      </span>
+    </label>
+  )
+}
+
 function Result({ saved }: { readonly saved: Saved }) {
   switch (saved.tag) {
     case 'saved':
@@ -145,5 +199,8 @@ function Result({ saved }: { readonly saved: Saved }) {
       return <span className="text-wrong">Not saved: the server does not answer. Try again in a moment.</span>
   }
 }
+
+const NAMES = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
+const FROM_MONDAY = [...WEEKDAYS.slice(1), WEEKDAYS[0]]
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
