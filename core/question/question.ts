@@ -7,7 +7,8 @@
  */
 export type Html = string
 
-export type Kind = 'scenario' | 'explain' | 'recall' | 'estimate'
+export const KINDS = ['scenario', 'explain', 'recall', 'estimate'] as const
+export type Kind = (typeof KINDS)[number]
 
 export type Question = Scenario | Explain | Recall | Estimate
 
@@ -128,6 +129,28 @@ export type Probe = {
   /** Ids of the choices it follows; empty: always. */
   readonly when: readonly string[]
   readonly keyPoints: readonly KeyPoint[]
+}
+
+/** What may be shown of one part of a question before it is answered, and nothing else. */
+export type AskedQuestion = Asked &
+  (
+    | {
+        readonly kind: 'scenario'
+        /** The one constraint that changes; null in the main part. */
+        readonly flip: Html | null
+        /** None are asked for in a flip. */
+        readonly reasons: readonly Pick<Reason, 'id' | 'text'>[]
+      }
+    /** `keyPoints` is how many a good answer has. */
+    | { readonly kind: 'explain'; readonly keyPoints: number }
+    | { readonly kind: 'recall' }
+    | { readonly kind: 'estimate'; readonly unit: string; readonly tolerance: number }
+  )
+
+type Asked = {
+  readonly title: string
+  /** Parameters are filled in, and facts are plain spans that lead nowhere. */
+  readonly prompt: Html
 }
 
 /** The parts of a question that are scheduled, each as a card: `main` first, then its flips. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { errorOf } from '../grading/error-of.ts'
 import type { Frame, Question, Scenario } from '../question/question.ts'
 import type { Answer } from './entry.ts'
-import { deriveGrade, errorOf } from './grade.ts'
+import { deriveGrade } from './grade.ts'
 
 const frame: Frame = {
   id: 'q',

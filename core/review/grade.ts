@@ -39,9 +39,6 @@ export const deriveGrade = (question: Question, part: string, answer: Answer): D
   }
 }
 
-/** How far an estimate is off, signed, as a share of the right value. */
-export const errorOf = (estimate: number, right: number): number => (estimate - right) / Math.abs(right)
-
 const ofScenario = (question: Scenario, answer: Answer): Derived => {
   const choiceRight = isRight(question.options, answer.choice)
   const reasonsRight = areRight(question, answer.reasons ?? [])

@@ -1,11 +1,9 @@
-import type { WorkingStep } from '../cost/working.ts'
+import type { Draw } from '../grading/draw.ts'
 import type { Fact } from '../question/fact.ts'
 import type { Choice } from '../question/pack.ts'
-import type { Html, Question } from '../question/question.ts'
+import type { Question } from '../question/question.ts'
 import type { Grade, Instant, Phase } from './entry.ts'
 import type { ShownChange } from './fact-change.ts'
-
-export type { WorkingStep }
 
 /** One card as the study page shows it: `GET /api/queue` lists these, first to be asked first. */
 export type StudyItem = {
@@ -34,16 +32,6 @@ export type Outcome = {
   readonly due: Instant
   /** Whole study days; 0 when it comes back the same day. */
   readonly days: number
-}
-
-/** Parameters drawn for one attempt at an estimate, with the answer worked out. */
-export type Draw = {
-  readonly seed: string
-  readonly params: Readonly<Record<string, number>>
-  /** The prompt with the parameters in it. */
-  readonly prompt: Html
-  readonly answer: number
-  readonly working: readonly WorkingStep[]
 }
 
 /** `GET /api/queue`. */

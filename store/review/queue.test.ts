@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { drawEstimate } from '#core/grading/draw.ts'
 import { type Settings, settingsOf } from '#core/learner/learner.ts'
-import { drawEstimate } from '#core/review/draw.ts'
 import { HOUR, MINUTE } from '#core/review/study-day.ts'
 import type { Database } from '../db.ts'
 import { readLearner, saveSettings } from '../learner/learner.ts'

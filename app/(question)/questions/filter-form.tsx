@@ -1,5 +1,5 @@
+import { KINDS } from '#core/question/question.ts'
 import type { QuestionFilter } from '#store/question/search.ts'
-import { KINDS } from './filter.ts'
 import { labelOf, type Named, within } from './label-of.ts'
 
 type FilterFormProps = { readonly filter: QuestionFilter; readonly named: Named }

@@ -1,8 +1,6 @@
-import type { Kind } from '#core/question/question.ts'
+import { KINDS, type Kind } from '#core/question/question.ts'
 import type { QuestionFilter } from '#store/question/search.ts'
 import { idOf } from '../address.ts'
-
-export const KINDS: readonly Kind[] = ['scenario', 'explain', 'recall', 'estimate']
 
 export type Search = Readonly<Record<string, string | readonly string[] | undefined>>
 

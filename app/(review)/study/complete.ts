@@ -1,6 +1,6 @@
 import { numberIn } from '#app/_ui/number.ts'
+import { errorOf } from '#core/grading/error-of.ts'
 import type { Answer } from '#core/review/entry.ts'
-import { errorOf } from '#core/review/grade.ts'
 import type { StudyItem } from '#core/review/study-item.ts'
 
 /** What is being filled in; a number stays as it was typed until it is checked. */

@@ -1,9 +1,9 @@
 import { shown } from '#app/_ui/number.ts'
 import { Part } from '#app/_ui/question/part.tsx'
 import { Working } from '#app/_ui/question/working.tsx'
+import type { Draw } from '#core/grading/draw.ts'
 import type { Estimate } from '#core/question/question.ts'
 import type { Answer } from '#core/review/entry.ts'
-import type { Draw } from '#core/review/study-item.ts'
 import { Why } from './verdict.tsx'
 
 type EstimateVerdictProps = {

@@ -1,4 +1,4 @@
-import type { Draw } from '#core/review/study-item.ts'
+import type { Draw } from '#core/grading/draw.ts'
 import { shown } from '../number.ts'
 
 /** How an estimate is worked out, step by step; the last step is the answer. */

@@ -4,9 +4,9 @@ import { Options } from '#app/_ui/question/options.tsx'
 import { Part } from '#app/_ui/question/part.tsx'
 import { Reasons } from '#app/_ui/question/reasons.tsx'
 import { Working } from '#app/_ui/question/working.tsx'
+import type { Draw } from '#core/grading/draw.ts'
 import type { Choice } from '#core/question/pack.ts'
 import type { KeyPoint, Probe, Question, Scenario } from '#core/question/question.ts'
-import type { Draw } from '#core/review/study-item.ts'
 
 type WholeAnswerProps = {
   readonly question: Question

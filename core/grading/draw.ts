@@ -1,7 +1,18 @@
 import type { Inputs } from '../cost/inputs.ts'
 import { modelNamed } from '../cost/models.ts'
+import type { WorkingStep } from '../cost/working.ts'
 import type { Estimate, Html, ParamRange } from '../question/question.ts'
-import type { Draw } from './study-item.ts'
+import { shareOf } from '../share-of.ts'
+
+/** Parameters drawn for one attempt at an estimate, with the answer worked out. */
+export type Draw = {
+  readonly seed: string
+  readonly params: Readonly<Record<string, number>>
+  /** The prompt with the parameters in it. */
+  readonly prompt: Html
+  readonly answer: number
+  readonly working: readonly WorkingStep[]
+}
 
 type Params = Readonly<Record<string, number>>
 
@@ -40,15 +51,4 @@ const withParams = (prompt: Html, params: Params): Html =>
 const drawn = ({ from, to, log, round }: ParamRange, share: number): number => {
   const value = log ? from * (to / from) ** share : from + (to - from) * share
   return Math.min(to, Math.max(from, Number(value.toPrecision(round))))
-}
-
-/** A number from 0 up to 1, evenly spread over all texts: FNV-1a, then the finish of MurmurHash3. */
-const shareOf = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let place = 0; place < text.length; place++) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32
 }

@@ -1,0 +1,43 @@
+import { drawEstimate } from '../grading/draw.ts'
+import { errorOf } from '../grading/error-of.ts'
+import { gradeAnswer } from '../grading/key-points.ts'
+import type { Question } from '../question/question.ts'
+import type { Answer } from '../review/entry.ts'
+import type { OwnMarks } from './attempt.ts'
+
+/** An estimate is drawn alike wherever the plan's seed is the same. */
+export const drawSeed = (seed: string, questionId: string): string => `${seed}/${questionId}`
+
+/**
+ * The answer as it is judged: words to explain get their ticks, from the grader until the learner sets them, an estimate
+ * its error against the parameters of `seed`.
+ */
+export const complete = (
+  question: Question,
+  {
+    answer,
+    marks,
+    seed,
+  }: { readonly answer: Answer; readonly marks: OwnMarks | null; readonly seed: string },
+): Answer => {
+  switch (question.kind) {
+    case 'scenario':
+      return answer
+    case 'explain':
+      return { ...answer, ticks: marks !== null && 'ticks' in marks ? marks.ticks : said(answer, question) }
+    case 'recall':
+      return marks !== null && 'knew' in marks ? { ...answer, knew: marks.knew } : answer
+    case 'estimate': {
+      const drawn = { ...answer, seed: drawSeed(seed, question.id) }
+      if (answer.estimate === undefined) return drawn
+      return { ...drawn, error: errorOf(answer.estimate, drawEstimate(question, drawn.seed).answer) }
+    }
+  }
+}
+
+const said = ({ words = '' }: Answer, { keyPoints }: Extract<Question, { kind: 'explain' }>) =>
+  gradeAnswer(words, keyPoints).flatMap(({ band }, at) => (band === 'covered' ? [at] : []))
+
+/** Whether nothing was answered: reasons or a confidence without a choice are nothing. */
+export const isBlank = ({ choice, words, estimate, knew }: Answer): boolean =>
+  choice === undefined && (words ?? '').trim() === '' && estimate === undefined && knew === undefined
