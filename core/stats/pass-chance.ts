@@ -1,0 +1,91 @@
+import type { ExamCell } from './exam-mix.ts'
+import { type Belief, VARIANCE } from './mark-model.ts'
+import { normalBelow } from './normal.ts'
+
+export const EXAM = { questions: 30, pass: 0.7 } as const
+
+export type Chance = {
+  readonly probability: number
+  /** From a tenth to nine tenths of what is thought of it. */
+  readonly low: number
+  readonly high: number
+  readonly mark: { readonly expected: number; readonly low: number; readonly high: number }
+}
+
+/** The chance to pass the exam, and how far the answers leave it open. */
+export const passChance = (beliefs: readonly Belief[], mix: readonly ExamCell[]): Chance => {
+  const nodes: Node[] = []
+  for (const belief of beliefs) {
+    if (belief.share < NEGLIGIBLE) continue
+    const between = betweenCells(belief, mix)
+    const within = mix.reduce((sum, { share, form }) => sum + share * VARIANCE[form], 0)
+    for (const deviation of DEVIATIONS) {
+      // The logarithm of a gamma variable is nearly normal from shape 10 on.
+      const variance = (belief.scale / belief.shape) * Math.exp(-deviation.at / Math.sqrt(belief.shape))
+      const spread = Math.sqrt(variance * belief.spread)
+      for (const { at, share } of FINE) {
+        const mark = belief.mark + spread * at
+        const nearer = (LEAST + mark * (1 - mark)) / (LEAST + belief.mark * (1 - belief.mark))
+        const ofMark = Math.sqrt((variance * within * Math.max(LEAST, nearer) + between) / EXAM.questions)
+        const chance = normalBelow((mark - EXAM.pass + HALF_A_STEP) / ofMark)
+        nodes.push({ mark, chance, share: belief.share * deviation.share * share })
+      }
+    }
+  }
+  return {
+    probability: nodes.reduce((sum, { chance, share }) => sum + share * chance, 0),
+    ...rangeOf(nodes, ({ chance }) => chance),
+    mark: {
+      expected: nodes.reduce((sum, { mark, share }) => sum + share * mark, 0),
+      ...rangeOf(nodes, ({ mark }) => mark),
+    },
+  }
+}
+
+type Node = { readonly mark: number; readonly chance: number; readonly share: number }
+
+const NEGLIGIBLE = 1e-3
+const LEAST = 0.02
+const HALF_A_STEP = 0.125 / EXAM.questions
+
+/** Every axis has its fixed number of questions; which of its cells they come from is drawn. */
+const betweenCells = ({ cells }: Belief, mix: readonly ExamCell[]): number => {
+  const axes = new Map<string, { share: number; mark: number; square: number }>()
+  mix.forEach(({ axis, share }, place) => {
+    const sum = axes.get(axis) ?? { share: 0, mark: 0, square: 0 }
+    const mark = cells[place] ?? 0
+    axes.set(axis, {
+      share: sum.share + share,
+      mark: sum.mark + share * mark,
+      square: sum.square + share * mark ** 2,
+    })
+  })
+  return [...axes.values()].reduce((all, { share, mark, square }) => all + square - mark ** 2 / share, 0)
+}
+
+const gridOf = (step: number): readonly { readonly at: number; readonly share: number }[] => {
+  const steps = Math.round(4 / step)
+  const nodes = Array.from({ length: 2 * steps + 1 }, (_, place) => {
+    const at = (place - steps) * step
+    return { at, share: Math.exp((-at * at) / 2) }
+  })
+  const all = nodes.reduce((sum, { share }) => sum + share, 0)
+  return nodes.map(({ at, share }) => ({ at, share: share / all }))
+}
+
+const DEVIATIONS = gridOf(1)
+const FINE = gridOf(0.2)
+
+const rangeOf = (nodes: readonly Node[], valueOf: (node: Node) => number) => {
+  const sorted = nodes.toSorted((one, other) => valueOf(one) - valueOf(other))
+  const quantile = (wanted: number): number => {
+    let sum = 0
+    for (const node of sorted) {
+      // Half of a node lies on either side of it.
+      if (sum + node.share / 2 >= wanted) return valueOf(node)
+      sum += node.share
+    }
+    return sorted.length === 0 ? 0 : valueOf(sorted[sorted.length - 1] as Node)
+  }
+  return { low: quantile(0.1), high: quantile(0.9) }
+}
