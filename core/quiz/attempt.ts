@@ -21,9 +21,8 @@ export type Deed =
   /** With the key in view: the learner's own marks on an explain or a recall. */
   | ({ readonly tag: 'marked' } & OwnMarks)
 
-export type OwnMarks =
-  /** Indices of the key points that were said. */
-  { readonly ticks: readonly number[] } | { readonly knew: boolean }
+/** Indices of the key points that were said, or whether it was known: the one that the kind of question has. */
+export type OwnMarks = Pick<Answer, 'ticks' | 'knew'>
 
 /** What the events of one place come to. */
 export type PlaceState = {
@@ -97,7 +96,8 @@ const after = (state: PlaceState, event: AttemptEvent): PlaceState => {
     case 'flagged':
       return { ...state, flagged: event.flagged }
     case 'marked': {
-      const marks = 'ticks' in event ? { ticks: event.ticks } : { knew: event.knew }
+      const { ticks, knew } = event
+      const marks = { ...(ticks && { ticks }), ...(knew !== undefined && { knew }) }
       return { ...state, marks, decidedBy: event.id }
     }
   }

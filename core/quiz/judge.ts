@@ -24,9 +24,9 @@ export const complete = (
     case 'scenario':
       return answer
     case 'explain':
-      return { ...answer, ticks: marks !== null && 'ticks' in marks ? marks.ticks : said(answer, question) }
+      return { ...answer, ticks: marks?.ticks ?? said(answer, question) }
     case 'recall':
-      return marks !== null && 'knew' in marks ? { ...answer, knew: marks.knew } : answer
+      return marks?.knew === undefined ? answer : { ...answer, knew: marks.knew }
     case 'estimate': {
       const drawn = { ...answer, seed: drawSeed(seed, question.id) }
       if (answer.estimate === undefined) return drawn

@@ -4,8 +4,8 @@ import type { Answer, Confidence, Grade, Instant } from '../review/entry.ts'
 import { CONFIDENCES } from '../review/entry.ts'
 import type { Mode } from './plan.ts'
 
-/** What one place of an attempt came to. */
-export type ItemOutcome = {
+/** What the answer at one place of an attempt is worth; stored with it. */
+export type Judgement = {
   readonly answered: boolean
   /** As it was judged: with the ticks of an explain, or the error of an estimate. */
   readonly answer: Answer
@@ -18,7 +18,13 @@ export type ItemOutcome = {
   readonly lucky: boolean
   /** What the scheduler is told: nothing of what was right, or not answered. */
   readonly feeds: 'again' | 'hard' | null
-  /** Id of the review that told it; null where there is none, or it was taken back. */
+  /** Id of the event that decided it. */
+  readonly decidedBy: string | null
+}
+
+/** The same as it stands now. */
+export type ItemOutcome = Judgement & {
+  /** Id of the review that told the scheduler; null where there is none, or it was taken back. */
   readonly fed: string | null
 }
 
@@ -72,7 +78,7 @@ export const PASS = 0.7
 export type Judged = {
   readonly axis: string
   readonly level: string
-  readonly outcome: ItemOutcome
+  readonly outcome: Judgement
 }
 
 type Derived = {
@@ -82,15 +88,15 @@ type Derived = {
 }
 
 /** `derived` is what the same answer would have earned in study. */
-export const outcomeOf = (
-  given: Pick<ItemOutcome, 'answered' | 'answer' | 'answeredAt' | 'ms' | 'score'>,
+export const judgementOf = (
+  given: Omit<Judgement, 'wrongReason' | 'lucky' | 'feeds'>,
   { grade, choiceRight, reasonsRight }: Derived,
-): ItemOutcome => {
+): Judgement => {
   const { answered, answer, score } = given
   const wrongReason = choiceRight === true && reasonsRight === false
   const feeds = answered && (grade === 'again' || grade === 'hard') ? grade : null
   const lucky = wrongReason || (score.right === true && answer.confidence === 'guessing')
-  return { ...given, wrongReason, lucky, feeds, fed: null }
+  return { ...given, wrongReason, lucky, feeds }
 }
 
 /** `judged` is in the order of the quiz. */
@@ -111,7 +117,7 @@ export const resultOf = (mode: Mode, judged: readonly Judged[]): AttemptResult =
   }
 }
 
-const tally = (outcomes: readonly ItemOutcome[]): Tally => {
+const tally = (outcomes: readonly Judgement[]): Tally => {
   const earned = (least: number) => outcomes.filter(({ score }) => score.mark >= least - 1e-9).length
   return {
     places: outcomes.length,
@@ -126,7 +132,7 @@ const slicesBy = (judged: readonly Judged[], keyOf: (one: Judged) => string): re
   [...groupBy(judged, keyOf)].map(([id, these]) => ({ id, ...tally(these.map(({ outcome }) => outcome)) }))
 
 /** Over the scores that have both a said chance and an outcome of it. */
-const calibrationOf = (outcomes: readonly ItemOutcome[]): Calibration => {
+const calibrationOf = (outcomes: readonly Judgement[]): Calibration => {
   const pairs = outcomes.flatMap(({ answer, score: { sure, right } }) =>
     sure === null || right === null || answer.confidence === undefined
       ? []

@@ -27,6 +27,7 @@ CREATE TABLE "Attempt" (
     "endsAt" TIMESTAMP(3),
     "handedInAt" TIMESTAMP(3),
     "result" JSONB,
+    "takenBackAt" TIMESTAMP(3),
 
     CONSTRAINT "Attempt_pkey" PRIMARY KEY ("id")
 );

@@ -20,6 +20,7 @@ CREATE TABLE "Attempt" (
     "endsAt" DATETIME,
     "handedInAt" DATETIME,
     "result" JSONB,
+    "takenBackAt" DATETIME,
     CONSTRAINT "Attempt_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 

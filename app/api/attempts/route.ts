@@ -1,0 +1,25 @@
+import { guarded } from '#app/_server/guard.ts'
+import { refuse } from '#app/_server/refusal.ts'
+import { readChecked } from '#app/api/checked.ts'
+import { database } from '#store/db.ts'
+import { readLearner } from '#store/learner/learner.ts'
+import { startAttempt } from '#store/quiz/start.ts'
+import { start } from './plan.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** Draws a quiz; the same id again is the same attempt. */
+export const POST = guarded(async (request) => {
+  const body = await readChecked(request, start)
+  if (body.tag === 'refused') return body.response
+  const db = await database()
+  const started = await startAttempt(db, await readLearner(db), body.value, Date.now())
+  switch (started.tag) {
+    case 'started':
+      return Response.json({ id: started.id }, { status: 201 })
+    case 'nothing-fits':
+      return refuse(409, started.why)
+    case 'taken':
+      return refuse(422, 'id: there is an attempt of this id: make a new one', 'id')
+  }
+})
