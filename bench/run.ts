@@ -46,7 +46,7 @@ function show({ figure, value, unit = '', bound }: Line): void {
   const most = bound?.atMost === undefined ? '' : `at most ${bound.atMost}${unit === '×' ? '×' : ` ${unit}`}`
   const least = bound?.atLeast === undefined ? '' : `at least ${bound.atLeast} ${unit}`
   console.log(
-    `  ${figure.padEnd(46)} ${shown.padStart(9)} ${unit.padEnd(5)} ${most}${least}${verdict(value, bound)}`,
+    `  ${figure.padEnd(46)} ${shown.padStart(9)} ${unit.padEnd(5)} ${[least, most].filter((words) => words !== '').join(', ')}${verdict(value, bound)}`,
   )
 }
 

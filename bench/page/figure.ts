@@ -3,8 +3,8 @@ export type Figure = {
   readonly figure: string
   readonly value: number
   readonly unit: string
-  /** The most that it may be, or the least. */
-  readonly bound?: { readonly atMost: number } | { readonly atLeast: number }
+  /** The most that it may be, the least, or both. */
+  readonly bound?: { readonly atMost?: number; readonly atLeast?: number }
 }
 
 /** `npm run bench` reads it from the last line. */

@@ -1,12 +1,13 @@
 import type { ExamCell } from './exam-mix.ts'
-import { type Belief, VARIANCE } from './mark-model.ts'
+import { VARIANCE } from './first-answer.ts'
+import type { Belief } from './mark-model.ts'
 import { normalBelow } from './normal.ts'
 
 export const EXAM = { questions: 30, pass: 0.7 } as const
 
 export type Chance = {
   readonly probability: number
-  /** From a tenth to nine tenths of what is thought of it. */
+  /** A tenth of what is thought of it lies below, a tenth above. */
   readonly low: number
   readonly high: number
   readonly mark: { readonly expected: number; readonly low: number; readonly high: number }
@@ -25,6 +26,7 @@ export const passChance = (beliefs: readonly Belief[], mix: readonly ExamCell[])
       const spread = Math.sqrt(variance * belief.spread)
       for (const { at, share } of FINE) {
         const mark = belief.mark + spread * at
+        // The nearer a mean is to all or nothing, the less marks vary around it.
         const nearer = (LEAST + mark * (1 - mark)) / (LEAST + belief.mark * (1 - belief.mark))
         const ofMark = Math.sqrt((variance * within * Math.max(LEAST, nearer) + between) / EXAM.questions)
         const chance = normalBelow((mark - EXAM.pass + HALF_A_STEP) / ofMark)
@@ -45,8 +47,10 @@ export const passChance = (beliefs: readonly Belief[], mix: readonly ExamCell[])
 type Node = { readonly mark: number; readonly chance: number; readonly share: number }
 
 const NEGLIGIBLE = 1e-3
-const LEAST = 0.02
+// Marks come in steps of about a quarter: half a step below the bar still rounds to it.
 const HALF_A_STEP = 0.125 / EXAM.questions
+// Even of a learner who nearly always has all, or nothing, marks vary a little.
+const LEAST = 0.02
 
 /** Every axis has its fixed number of questions; which of its cells they come from is drawn. */
 const betweenCells = ({ cells }: Belief, mix: readonly ExamCell[]): number => {
@@ -76,16 +80,16 @@ const gridOf = (step: number): readonly { readonly at: number; readonly share: n
 const DEVIATIONS = gridOf(1)
 const FINE = gridOf(0.2)
 
-const rangeOf = (nodes: readonly Node[], valueOf: (node: Node) => number) => {
-  const sorted = nodes.toSorted((one, other) => valueOf(one) - valueOf(other))
+const rangeOf = (nodes: readonly Node[], of: (node: Node) => number) => {
+  const sorted = nodes.toSorted((one, other) => of(one) - of(other))
   const quantile = (wanted: number): number => {
     let sum = 0
     for (const node of sorted) {
       // Half of a node lies on either side of it.
-      if (sum + node.share / 2 >= wanted) return valueOf(node)
+      if (sum + node.share / 2 >= wanted) return of(node)
       sum += node.share
     }
-    return sorted.length === 0 ? 0 : valueOf(sorted[sorted.length - 1] as Node)
+    return sorted.length === 0 ? 0 : of(sorted[sorted.length - 1] as Node)
   }
   return { low: quantile(0.1), high: quantile(0.9) }
 }

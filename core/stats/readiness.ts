@@ -1,7 +1,7 @@
 import type { ExamCell } from './exam-mix.ts'
-import { type FirstAnswer, isFlip } from './first-answer.ts'
+import type { FirstAnswer } from './first-answer.ts'
 import { believe } from './mark-model.ts'
-import { EXAM, passChance } from './pass-chance.ts'
+import { passChance } from './pass-chance.ts'
 import { type Transfer, transferOf } from './transfer.ts'
 
 /** Below either of these nothing is said: an interval would be as wide as not knowing, and flips that turn tell texts from reasons. */
@@ -9,9 +9,7 @@ export const NEEDED = { answers: 40, turning: 5 } as const
 
 export type Amounts = { readonly answers: number; readonly turning: number }
 
-export type Readiness =
-  | { readonly tag: 'too-little'; readonly have: Amounts; readonly need: Amounts }
-  | Ready
+export type Readiness = { readonly tag: 'too-little'; readonly have: Amounts; readonly need: Amounts } | Ready
 
 export type Ready = {
   readonly tag: 'ready'
@@ -30,29 +28,18 @@ export type Ready = {
  * @param answers in any order
  * @param mix what the exam is made of
  * @param levels of the pack, from easiest to hardest
+ * @param need below it nothing is said
  */
 export const readinessOf = (
   answers: readonly FirstAnswer[],
   mix: readonly ExamCell[],
   levels: readonly string[],
+  need: Amounts = NEEDED,
 ): Readiness => {
   const have = { answers: answers.length, turning: answers.filter(({ form }) => form === 'turning').length }
-  if (have.answers < NEEDED.answers || have.turning < NEEDED.turning)
-    return { tag: 'too-little', have, need: NEEDED }
-  return estimate(answers, mix, levels)
-}
-
-/** The same, however few answers there are. */
-export const estimate = (
-  answers: readonly FirstAnswer[],
-  mix: readonly ExamCell[],
-  levels: readonly string[],
-): Ready => {
-  const beliefs = believe(
-    answers.toSorted((one, other) => one.at - other.at),
-    mix,
-    levels,
-  )
+  if (have.answers < need.answers || have.turning < need.turning) return { tag: 'too-little', have, need }
+  const oldestFirst = answers.toSorted((one, other) => one.at - other.at)
+  const beliefs = believe(oldestFirst, mix, levels)
   return {
     tag: 'ready',
     ...passChance(beliefs, mix),
