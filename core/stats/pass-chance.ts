@@ -46,7 +46,7 @@ export const passChance = (beliefs: readonly Belief[], mix: readonly ExamCell[])
 
 type Node = { readonly mark: number; readonly chance: number; readonly share: number }
 
-const NEGLIGIBLE = 1e-3
+const NEGLIGIBLE = 2e-3
 // Marks come in steps of about a quarter: half a step below the bar still rounds to it.
 const HALF_A_STEP = 0.125 / EXAM.questions
 // Even of a learner who nearly always has all, or nothing, marks vary a little.
@@ -67,8 +67,8 @@ const betweenCells = ({ cells }: Belief, mix: readonly ExamCell[]): number => {
   return [...axes.values()].reduce((all, { share, mark, square }) => all + square - mark ** 2 / share, 0)
 }
 
-const gridOf = (step: number): readonly { readonly at: number; readonly share: number }[] => {
-  const steps = Math.round(4 / step)
+const gridOf = (step: number, most: number): readonly { readonly at: number; readonly share: number }[] => {
+  const steps = Math.round(most / step)
   const nodes = Array.from({ length: 2 * steps + 1 }, (_, place) => {
     const at = (place - steps) * step
     return { at, share: Math.exp((-at * at) / 2) }
@@ -77,8 +77,8 @@ const gridOf = (step: number): readonly { readonly at: number; readonly share: n
   return nodes.map(({ at, share }) => ({ at, share: share / all }))
 }
 
-const DEVIATIONS = gridOf(1)
-const FINE = gridOf(0.2)
+const DEVIATIONS = gridOf(1, 2)
+const FINE = gridOf(0.2, 3.4)
 
 const rangeOf = (nodes: readonly Node[], of: (node: Node) => number) => {
   const sorted = nodes.toSorted((one, other) => of(one) - of(other))

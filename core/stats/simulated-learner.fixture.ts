@@ -33,11 +33,11 @@ export const learnerOf = (
   ...given,
 })
 
-export const STEPS = 60
-// Of a normal distribution with deviation 0.7: the middles of seven equal parts.
-export const DIFFICULTIES = [-1.03, -0.55, -0.26, 0, 0.26, 0.55, 1.03]
+export const STEPS = 20
+// Of a normal distribution with deviation 0.7: the middles of five equal parts.
+export const DIFFICULTIES = [-0.9, -0.37, 0, 0.37, 0.9]
 
-/** In sixtieths, with their probabilities. */
+/** In twentieths, with their probabilities. */
 export type Marks = readonly (readonly [mark: number, probability: number])[]
 
 /** `met`: the scenario of the part, or its text, may have been seen; in a fresh exam it was not. */
@@ -66,8 +66,8 @@ const marksOfForm = ({ form, questionId }: Part, skill: number): Marks => {
       const reasons = reasonsOf(skill)
       return [
         [0, 1 - right],
-        ...reasons.map(([mark, p]) => [30 + mark / 2, 0.94 * right * p] as const),
-        ...reasons.map(([mark, p]) => [15 + mark / 2, 0.06 * right * p] as const),
+        ...reasons.map(([mark, p]) => [10 + mark / 2, 0.94 * right * p] as const),
+        ...reasons.map(([mark, p]) => [5 + mark / 2, 0.06 * right * p] as const),
       ]
     }
     case 'turning':
@@ -75,23 +75,23 @@ const marksOfForm = ({ form, questionId }: Part, skill: number): Marks => {
       const right = 0.2 + 0.78 * skill
       return [
         [0, 1 - right],
-        [60, 0.94 * right],
-        [30, 0.06 * right],
+        [20, 0.94 * right],
+        [10, 0.06 * right],
       ]
     }
     case 'explain': {
-      const points = questionId.length % 2 === 0 ? 5 : 6
-      return binomial(points, 0.15 + 0.83 * skill).map((p, said) => [(60 * said) / points, p] as const)
+      const points = questionId.length % 2 === 0 ? 4 : 5
+      return binomial(points, 0.15 + 0.83 * skill).map((p, said) => [(20 * said) / points, p] as const)
     }
     case 'recall':
       return [
-        [60, 0.05 + 0.93 * skill],
+        [20, 0.05 + 0.93 * skill],
         [0, 0.95 - 0.93 * skill],
       ]
     case 'estimate':
       return [
-        [60, 0.05 + 0.75 * skill],
-        [30, 0.1],
+        [20, 0.05 + 0.75 * skill],
+        [10, 0.1],
         [0, 0.85 - 0.75 * skill],
       ]
   }
@@ -102,7 +102,7 @@ const reasonsOf = (skill: number): Marks => {
   const right = binomial(2, 0.4 + 0.57 * skill)
   const wrong = binomial(2, 0.5 - 0.45 * skill)
   return right.flatMap((p, ticked) =>
-    wrong.map((q, slipped) => [Math.max(0, 30 * (ticked - slipped)), p * q] as const),
+    wrong.map((q, slipped) => [Math.max(0, 10 * (ticked - slipped)), p * q] as const),
   )
 }
 

@@ -10,6 +10,7 @@ import { DueSection } from './due-section.tsx'
 import { MemorySection } from './memory-section.tsx'
 import { PredictionSection } from './prediction-section.tsx'
 import { readProgress } from './read-progress.ts'
+import { ReadinessSection } from './readiness-section.tsx'
 import { RetentionSection } from './retention-section.tsx'
 import { SureSection } from './sure-section.tsx'
 
@@ -22,6 +23,7 @@ export default async function ProgressPage() {
   return (
     <Frame current="progress" end={<SaveState counts />}>
       <Heading>Progress</Heading>
+      <ReadinessSection progress={progress} />
       {begun ? (
         <>
           <DueSection progress={progress} />
