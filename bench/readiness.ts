@@ -85,7 +85,8 @@ function apart(answers: number): readonly Figure[] {
           percent(
             `${who}, ${answers} answers: told from a reasoner`,
             these.filter((trial, place) => isTold(trial, reasoners[place])).length / these.length,
-            { atLeast: 90 },
+            // With few answers there are few flips, and whoever has read every key is told by nothing else.
+            who === 'memoriser' || answers > 40 ? { atLeast: 90 } : undefined,
           ),
         ]),
   ])

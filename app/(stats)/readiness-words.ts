@@ -1,14 +1,21 @@
 import type { Amounts, Ready } from '#core/stats/readiness.ts'
 import type { Transfer } from '#core/stats/transfer.ts'
 
+// A number stays on the line of its sign.
+const NBSP = '\u00a0'
+
 /** `62 %`; near the ends not more exact than it is known. */
 export const chanceWords = (chance: number): string =>
-  chance < 0.01 ? 'under 1 %' : chance > 0.99 ? 'over 99 %' : `${Math.round(chance * 100)} %`
+  chance < 0.01
+    ? `under 1${NBSP}%`
+    : chance > 0.99
+      ? `over 99${NBSP}%`
+      : `${Math.round(chance * 100)}${NBSP}%`
 
 /** Whole percents, rounded outwards: the statement holds at least as often as it says. */
 export const rangeOf = ({ low, high }: { readonly low: number; readonly high: number }) => ({
-  low: `${Math.floor(low * 100)} %`,
-  high: `${Math.ceil(high * 100)} %`,
+  low: `${Math.floor(low * 100)}${NBSP}%`,
+  high: `${Math.ceil(high * 100)}${NBSP}%`,
 })
 
 /** What follows the chance in the sentence that says it. */
@@ -29,7 +36,8 @@ export const transferWords = ({ turning, rest, kept, verdict }: Transfer): strin
   }
 }
 
-const markWords = (mark: number | null): string => (mark === null ? 'nothing' : `${Math.round(mark * 100)} %`)
+const markWords = (mark: number | null): string =>
+  mark === null ? 'nothing' : `${Math.round(mark * 100)}${NBSP}%`
 
 /** `12 of 40 first answers`, and what else is missing. */
 export const haveWords = (have: Amounts, need: Amounts): string => {

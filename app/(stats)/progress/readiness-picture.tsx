@@ -15,7 +15,7 @@ export function ReadinessPicture({ ready }: { readonly ready: Ready }) {
     <Picture
       title="Chance to pass and expected mark"
       summary={`The chance is ${chance.likely}, likely between ${chance.low} and ${chance.high}. The mark is expected at ${marked.likely}, likely between ${marked.low} and ${marked.high}; ${Math.round(EXAM.pass * 100)} % pass.`}
-      className="pt-3 pr-1 pb-6 pl-1"
+      className="px-3.5 pt-3 pb-6"
       height={112}
       notes={
         <Legend
@@ -69,7 +69,13 @@ type RowProps = {
 function Row({ y, label, low, at, high }: RowProps) {
   return (
     <>
-      <text x="0" y={y - 16} className="fill-ink-2 stroke-paper text-sm" strokeWidth="6" paintOrder="stroke">
+      <text
+        x="-14"
+        y={y - 16}
+        className="fill-ink-2 stroke-paper text-sm"
+        strokeWidth="6"
+        paintOrder="stroke"
+      >
         {label}
       </text>
       <line

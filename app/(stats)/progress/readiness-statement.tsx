@@ -6,8 +6,8 @@ import { ReadinessPicture } from './readiness-picture.tsx'
 export function ReadinessStatement({ ready }: { readonly ready: Ready }) {
   return (
     <>
-      <p className="flex flex-wrap items-baseline gap-x-3 text-pretty">
-        <strong className="text-[2.5rem] leading-tight tracking-tight whitespace-nowrap tabular-nums">
+      <p className="mb-1 text-pretty sm:flex sm:items-center sm:gap-5">
+        <strong className="text-[2.75rem] leading-tight tracking-tight whitespace-nowrap tabular-nums max-sm:block">
           {chanceWords(ready.probability)}
         </strong>{' '}
         <span className="min-w-0">{sentenceOf(ready, EXAM.questions)}</span>
