@@ -38,15 +38,15 @@ test.describe('without scripts', () => {
     await answerNew(page, server, { days: 4, perDay: 30, answering: reasoning })
     await page.goto('/progress')
     await expect(section(page)).toContainText(
-      /^.*\d+ % to pass a fresh exam of 30 questions; between \d+ % and \d+ %, from 120 first answers\./,
+      /\d+\s% to pass a fresh exam of 30 questions; between \d+\s% and \d+\s%, from 120 first answers\./,
     )
     await expect(
       section(page).getByRole('img', {
-        name: /^Chance to pass and expected mark The chance is \d+ %, likely between \d+ % and \d+ %\./,
+        name: /^Chance to pass and expected mark The chance is \d+\s%, likely between \d+\s% and \d+\s%\./,
       }),
     ).toBeVisible()
     await section(page).getByText('As a table: Chance to pass and expected mark').click()
-    await expect(section(page).getByRole('row', { name: /^Mark \d+ % \d+ % \d+ %$/ })).toBeVisible()
+    await expect(section(page).getByRole('row', { name: /^Mark \d+\s% \d+\s% \d+\s%$/ })).toBeVisible()
     await expect(section(page)).toContainText('Nothing in that says you merely know the texts.')
   })
 })

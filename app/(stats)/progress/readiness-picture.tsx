@@ -15,7 +15,7 @@ export function ReadinessPicture({ ready }: { readonly ready: Ready }) {
     <Picture
       title="Chance to pass and expected mark"
       summary={`The chance is ${chance.likely}, likely between ${chance.low} and ${chance.high}. The mark is expected at ${marked.likely}, likely between ${marked.low} and ${marked.high}; ${Math.round(EXAM.pass * 100)} % pass.`}
-      className="px-3.5 pt-3 pb-6"
+      className="pt-3 pr-5 pb-6 pl-3.5"
       height={112}
       notes={
         <Legend
