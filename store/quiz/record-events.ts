@@ -1,14 +1,13 @@
 import type { Learner } from '#core/learner/learner.ts'
-import { type AttemptEvent, type Deed, fold, stateOf } from '#core/quiz/attempt.ts'
+import type { AttemptEvent, Deed } from '#core/quiz/attempt.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'
 import { instantOf, instantText, marks, type Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { writeRows } from '../write-rows.ts'
-import { type AttemptRow, lockAttempt, readEvents, readItems, writeOutcome } from './attempt-rows.ts'
+import { type AttemptRow, lockAttempt } from './attempt-rows.ts'
 import { feedAttempt } from './feed.ts'
-import { judge } from './judge.ts'
-import { writeResult } from './write-result.ts'
+import { judgeAttempt } from './judge-attempt.ts'
 
 /** One event as the browser sends it. */
 export type SubmittedEvent = Deed & {
@@ -135,11 +134,5 @@ async function judgeAnew(sql: Sql, attempt: AttemptRow, added: readonly AttemptE
   const places = added
     .filter(({ tag, late }) => late !== true && settles.includes(tag))
     .map(({ place }) => place)
-  if (places.length === 0) return
-  const states = fold(await readEvents(sql, attempt.id))
-  for (const item of await readItems(sql, attempt.id, [...new Set(places)])) {
-    const outcome = judge(item, stateOf(states, item.place), attempt.plan, attempt.handedInAt !== null)
-    await writeOutcome(sql, attempt.id, item.place, outcome)
-  }
-  if (attempt.handedInAt !== null) await writeResult(sql, attempt)
+  if (places.length > 0) await judgeAttempt(sql, attempt, attempt.handedInAt !== null, places)
 }
