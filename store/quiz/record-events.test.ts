@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { MINUTE } from '#core/review/study-day.ts'
 import { databases } from '../testing/databases.ts'
@@ -92,5 +93,17 @@ describe.each(databases)('events on $name', ({ fresh }) => {
     await Promise.all([handIn(db, learner, id, 0, MONDAY + 2), handIn(db, learner, id, 0, MONDAY + 3)])
     expect(await db.attemptEvent.count()).toBe(16)
     expect((await seen(db, learner, id, MONDAY)).events.every(({ late }) => late === undefined)).toBe(true)
+  })
+
+  test('a flag is set and taken off at any time', async () => {
+    const at = await desk()
+    const { db, learner, id } = at
+    const flag = (flagged: boolean, agoMs: number) =>
+      ({ id: randomUUID(), place: 1, agoMs, tag: 'flagged', flagged }) as const
+    await sent(db, learner, id, [flag(true, 2), flag(false, 1), flag(true, 0)], MONDAY + MINUTE)
+    await handIn(db, learner, id, 0, MONDAY + 2 * MINUTE)
+    expect((await finished(at, MONDAY + 3 * MINUTE)).items[1]?.flagged).toBe(true)
+    expect(await sent(db, learner, id, [flag(false, 0)], MONDAY + 4 * MINUTE)).toEqual([])
+    expect((await finished(at, MONDAY + 5 * MINUTE)).items[1]?.flagged).toBe(false)
   })
 })

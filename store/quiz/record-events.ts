@@ -30,7 +30,7 @@ export type EventsResult =
 /**
  * Writes events, all or none; a known id answers as it did the first time. What was done before the end counts also when it
  * arrives after it, unless the key could be seen by then: of an exam once it is handed in, of a practice place once it is
- * answered. From then on only the learner's own marks count.
+ * answered. From then on only the learner's own marks and flags count.
  */
 export async function recordEvents(
   db: Database,
@@ -82,8 +82,11 @@ async function record(
   return { tag: 'recorded', recorded: ids, late: ids.filter((id) => written.get(id)?.late === true) }
 }
 
-const isLate = (tag: Deed['tag'], { endsAt }: AttemptRow, isOpen: boolean, given: Instant): boolean =>
-  tag === 'marked' ? isOpen : !isOpen || (endsAt !== null && given > endsAt)
+/** A flag is the learner's own affair, at any time. */
+function isLate(tag: Deed['tag'], { endsAt }: AttemptRow, isOpen: boolean, given: Instant): boolean {
+  if (tag === 'flagged') return false
+  return tag === 'marked' ? isOpen : !isOpen || (endsAt !== null && given > endsAt)
+}
 
 /** By place, whether its key is still out of sight. */
 async function readPlaces(sql: Sql, { id, handedInAt }: AttemptRow): Promise<Map<number, boolean>> {
