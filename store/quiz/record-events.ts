@@ -67,7 +67,11 @@ async function record(
     if (written.has(id)) continue
     const given = Math.min(now, Math.max(attempt.startedAt, now - agoMs))
     // Two of one millisecond stay in the order they were sent in.
-    const follows = Math.max(written.get(after ?? '')?.at ?? 0, given === previous.given ? previous.at : 0)
+    const before = written.get(after ?? '')
+    const follows = Math.max(
+      before?.attemptId === attemptId ? before.at : 0,
+      given === previous.given ? previous.at : 0,
+    )
     const at = Math.max(given, follows + 1)
     previous = { given, at }
     const late = isLate(deed.tag, attempt, open.get(place) === true, given)
