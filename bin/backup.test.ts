@@ -31,7 +31,7 @@ describe.each(pairs)('$from.name to $to.name', ({ from, to }) => {
     expect(await bin(source, 'backup', 'export', file)).toEqual({ code: 0, output: `Wrote ${file}.\n` })
     expect(await bin(target, 'backup', 'import', file)).toEqual({
       code: 0,
-      output: 'Imported 2 reviews and 0 notes; what was there already stays as it was.\n',
+      output: 'Imported 2 reviews, 0 notes and 0 quizzes; what was there already stays as it was.\n',
     })
     expect(await bin(target, 'rebuild')).toEqual({
       code: 0,

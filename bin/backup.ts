@@ -44,8 +44,10 @@ async function readBackup(db: Database, document: unknown, file: string): Promis
   const { id } = await readLearner(db)
   const result = await importLearner(db, id, document, Date.now())
   if (result.tag === 'invalid') return stop(`${file} cannot be imported:\n${result.problems.join('\n')}`)
-  const { reviews, flags } = result
-  console.log(`Imported ${reviews} reviews and ${flags} notes; what was there already stays as it was.`)
+  const { reviews, flags, attempts } = result
+  console.log(
+    `Imported ${reviews} reviews, ${flags} notes and ${attempts} quizzes; what was there already stays as it was.`,
+  )
 }
 
 function readDocument(file: string): unknown {

@@ -30,7 +30,9 @@ export const complete = (
     case 'estimate': {
       const drawn = { ...answer, seed: drawSeed(seed, question.id) }
       if (answer.estimate === undefined) return drawn
-      return { ...drawn, error: errorOf(answer.estimate, drawEstimate(question, drawn.seed).answer) }
+      const error = errorOf(answer.estimate, drawEstimate(question, drawn.seed).answer)
+      // Of nothing, no share can be told.
+      return Number.isFinite(error) ? { ...drawn, error } : drawn
     }
   }
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { checkSettings } from '#core/learner/learner.ts'
 import { checkRules } from '#core/review/rules.ts'
 import { documentSchema, type ExportDocument, FORMAT, VERSION } from './document.ts'
+import type { ExportedAttempt } from './document-attempts.ts'
 
 export type CheckedDocument =
   | { readonly tag: 'checked'; readonly document: ExportDocument }
@@ -31,7 +32,7 @@ function problemsOf(given: unknown, issues: readonly z.core.$ZodIssue[]): readon
 }
 
 function problemsIn(document: ExportDocument): readonly string[] {
-  const { learner, parameterSets, packs, questions, cards, flags, reviews } = document
+  const { learner, parameterSets, packs, questions, cards, flags, reviews, attempts } = document
   const sets = idsOf(parameterSets)
   const settings = checkSettings({ ...learner, easyDays: [...learner.easyDays].map(Number) })
   return [
@@ -50,6 +51,31 @@ function problemsIn(document: ExportDocument): readonly string[] {
     ...repeated('cards', cards),
     ...repeated('flags', flags),
     ...repeated('reviews', reviews),
+    ...repeated('attempts', attempts),
+    ...attempts.flatMap((attempt, at) => problemsInAttempt(`attempts.${at}`, attempt, document)),
+  ]
+}
+
+function problemsInAttempt(
+  list: string,
+  { items, events }: ExportedAttempt,
+  { cards, questionTexts }: ExportDocument,
+): readonly string[] {
+  const places = items.map(({ place }) => ({ id: String(place) }))
+  const questionOf = new Map(cards.map(({ id, questionId }) => [id, questionId]))
+  const texts = questionTexts.map(({ questionId, hash }) => ({ id: `${questionId} ${hash}` }))
+  const used = items.map(({ cardId, hash }) => ({ hash: `${questionOf.get(cardId) ?? '?'} ${hash}` }))
+  return [
+    ...missing(`${list}.items`, items, 'cardId', idsOf(cards)),
+    ...missing(`${list}.items`, used, 'hash', idsOf(texts)),
+    ...missing(
+      `${list}.events`,
+      events.map(({ place }) => ({ place: String(place) })),
+      'place',
+      idsOf(places),
+    ),
+    ...repeated(`${list}.items`, places),
+    ...repeated(`${list}.events`, events),
   ]
 }
 

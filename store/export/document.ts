@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { CONFIDENCES, GRADES, SOURCES } from '#core/review/entry.ts'
+import { GRADES, SOURCES } from '#core/review/entry.ts'
 import { RETENTION } from '#core/review/rules.ts'
+import { attempt, questionText } from './document-attempts.ts'
+import { answer, count, id, instant, whole } from './document-fields.ts'
 
 // The document of `GET /api/export` and of `bin/backup.ts`: a format of its own, so that rows may change without it.
 
@@ -8,12 +10,6 @@ export const FORMAT = 'runwhere'
 
 /** Raised when an older Runwhere could not read what is written; older documents stay readable. */
 export const VERSION = 2
-
-const whole = z.int()
-const count = z.int().min(0)
-/** UTC, ISO 8601. */
-const instant = z.iso.datetime()
-const id = z.string().min(1).max(200)
 
 const memory = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('new') }),
@@ -31,18 +27,6 @@ const memory = z.discriminatedUnion('phase', [
     lastStudyDay: whole,
   }),
 ])
-
-const answer = z.strictObject({
-  choice: z.string().exactOptional(),
-  reasons: z.array(z.string()).exactOptional(),
-  confidence: z.enum(CONFIDENCES).exactOptional(),
-  words: z.string().exactOptional(),
-  ticks: z.array(count).exactOptional(),
-  knew: z.boolean().exactOptional(),
-  estimate: z.number().exactOptional(),
-  error: z.number().exactOptional(),
-  seed: z.string().exactOptional(),
-})
 
 const learner = z.strictObject({
   createdAt: instant,
@@ -147,6 +131,9 @@ export const documentSchema = z.strictObject({
   cards: z.array(card),
   flags: z.array(flag),
   reviews: z.array(review),
+  // From version 2 on.
+  questionTexts: z.array(questionText).default([]),
+  attempts: z.array(attempt).default([]),
 })
 
 /** Everything one learner owns. */

@@ -2,6 +2,8 @@ import type { Instant, StudyDay } from '#core/review/entry.ts'
 import { chunksOf } from '../chunks.ts'
 import type { Database } from '../db.ts'
 import { type ExportDocument, type ExportedReview, FORMAT, VERSION } from './document.ts'
+import { readAttempts, readTexts } from './export-attempts.ts'
+import { plain } from './plain.ts'
 
 /**
  * Everything a learner owns, as the text of one `ExportDocument` in parts: a long log is never in memory as a whole.
@@ -9,7 +11,7 @@ import { type ExportDocument, type ExportedReview, FORMAT, VERSION } from './doc
  */
 export async function* exportLearner(db: Database, learnerId: string, now: Instant): AsyncGenerator<string> {
   const head = await readHead(db, learnerId, now)
-  // All but the closing brace; the reviews follow as the last field.
+  // All but the closing brace; the reviews and the attempts follow as the last fields.
   yield `${JSON.stringify(head).slice(0, -1)},"reviews":[`
   const cards = new Set(head.cards.map(({ id }) => id))
   let separator = ''
@@ -20,6 +22,12 @@ export async function* exportLearner(db: Database, learnerId: string, now: Insta
       separator = ','
     }
   }
+  yield '\n],"attempts":['
+  separator = ''
+  for await (const attempt of readAttempts(db, learnerId, now)) {
+    yield `${separator}\n${JSON.stringify(attempt)}`
+    separator = ','
+  }
   yield '\n]}\n'
 }
 
@@ -27,7 +35,7 @@ async function readHead(
   db: Database,
   learnerId: string,
   now: Instant,
-): Promise<Omit<ExportDocument, 'reviews'>> {
+): Promise<Omit<ExportDocument, 'reviews' | 'attempts'>> {
   const { id: _, createdAt, ...settings } = await db.learner.findUniqueOrThrow({ where: { id: learnerId } })
   const parameterSets = await db.parameterSet.findMany({ orderBy: { id: 'asc' }, omit: { createdAt: true } })
   const cards = await readCards(db, learnerId)
@@ -50,26 +58,40 @@ async function readHead(
     questions,
     cards,
     flags,
+    questionTexts: await readTexts(db, learnerId),
   })
 }
 
-/** Cards that nothing ever happened to are made anew from the content. */
-const readCards = (db: Database, learnerId: string) =>
-  db.card.findMany({
-    where: { learnerId, OR: [{ version: { gt: 0 } }, { suspendedAt: { not: null } }] },
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      questionId: true,
-      part: true,
-      axis: true,
-      position: true,
-      suspendedAt: true,
-      revision: true,
-      version: true,
-      memory: true,
-    },
+/** Cards that nothing ever happened to, and that no attempt asked, are made anew from the content. */
+async function readCards(db: Database, learnerId: string) {
+  const asked = await db.attemptItem.findMany({
+    where: { attempt: { learnerId } },
+    distinct: ['cardId'],
+    select: { cardId: true },
   })
+  const answered = await db.card.findMany({
+    where: { learnerId, OR: [{ version: { gt: 0 } }, { suspendedAt: { not: null } }] },
+    select: CARD,
+  })
+  const known = new Set(answered.map(({ id }) => id))
+  const others = asked.map(({ cardId }) => cardId).filter((id) => !known.has(id))
+  const found = await Promise.all(
+    chunksOf(others).map((chunk) => db.card.findMany({ where: { id: { in: [...chunk] } }, select: CARD })),
+  )
+  return [...answered, ...found.flat()].sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+const CARD = {
+  id: true,
+  questionId: true,
+  part: true,
+  axis: true,
+  position: true,
+  suspendedAt: true,
+  revision: true,
+  version: true,
+  memory: true,
+} as const
 
 const readFlags = (db: Database, learnerId: string) =>
   db.flag.findMany({
@@ -112,6 +134,3 @@ async function nextDay(db: Database, learnerId: string, after: StudyDay | null):
   })
   return _min.studyDay
 }
-
-/** Rows as JSON has them: instants become text. What it yields is held against the schema by the tests. */
-const plain = <T>(rows: object): T => JSON.parse(JSON.stringify(rows))

@@ -92,6 +92,7 @@ async function importCard(
   // Intervals are drawn by the card's id: with the document's own they are what they were.
   await setRevision(sql, mine.id, card.revision)
   await sql.run('UPDATE "Card" SET "id" = ? WHERE "id" = ?', [card.id, mine.id])
+  await sql.run('UPDATE "AttemptItem" SET "cardId" = ? WHERE "cardId" = ?', [card.id, mine.id])
   return { cardId: card.id, version: card.version }
 }
 

@@ -4,13 +4,19 @@ import { instantText, type Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { checkDocument } from './check-document.ts'
 import type { ExportDocument } from './document.ts'
+import { importAttempts } from './import-attempts.ts'
 import { importCards } from './import-cards.ts'
 import { importReviews } from './import-reviews.ts'
 import { insert, known } from './insert.ts'
 
 export type ImportResult =
   /** How many the store did not have yet. */
-  | { readonly tag: 'imported'; readonly reviews: number; readonly flags: number }
+  | {
+      readonly tag: 'imported'
+      readonly reviews: number
+      readonly flags: number
+      readonly attempts: number
+    }
   /** What is wrong with the document, one sentence each; nothing was written. */
   | { readonly tag: 'invalid'; readonly problems: readonly string[] }
 
@@ -34,7 +40,9 @@ export async function importLearner(
     await importQuestions(sql, document, now)
     const targets = await importCards(sql, learnerId, document.cards)
     const reviews = await importReviews(sql, learnerId, document, targets)
-    return { tag: 'imported', reviews, flags: await importFlags(sql, learnerId, document) }
+    const flags = await importFlags(sql, learnerId, document)
+    const attempts = await importAttempts(sql, learnerId, document, targets)
+    return { tag: 'imported', reviews, flags, attempts }
   })
 }
 

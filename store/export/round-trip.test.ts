@@ -45,6 +45,7 @@ describe.each(pairs)('$from.name to $to.name', ({ from, to }) => {
       tag: 'imported',
       reviews: 18,
       flags: 1,
+      attempts: 0,
     })
     expect(await exported(target)).toEqual(document)
     expect(await rebuildMemories(target, false)).toEqual({ cards: 5, differences: [] })
@@ -81,6 +82,7 @@ describe.each(databases)('$name', ({ fresh }) => {
       tag: 'imported',
       reviews: 0,
       flags: 0,
+      attempts: 0,
     })
     expect(await exported(target)).toEqual(document)
   })
@@ -96,6 +98,7 @@ describe.each(databases)('$name', ({ fresh }) => {
       tag: 'imported',
       reviews: 0,
       flags: 0,
+      attempts: 0,
     })
     expect(await exported(db)).toEqual(later)
   })

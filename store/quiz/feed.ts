@@ -2,11 +2,13 @@ import type { Learner } from '#core/learner/learner.ts'
 import type { AttemptEvent } from '#core/quiz/attempt.ts'
 import type { Judgement } from '#core/quiz/result.ts'
 import type { Instant } from '#core/review/entry.ts'
+import { chunksOf } from '../chunks.ts'
 import type { Database } from '../db.ts'
 import { recordReview } from '../review/record.ts'
 import { undoReview } from '../review/undo.ts'
 import { marks, type Sql } from '../sql.ts'
-import { type ItemRow, readAttemptRow, readEvents, readItems } from './attempt-rows.ts'
+import { transactSql } from '../transact.ts'
+import { type ItemRow, lockAttempt, readEvents, readItems } from './attempt-rows.ts'
 import { reviewIdOf } from './review-id.ts'
 
 /**
@@ -22,17 +24,31 @@ export async function feedAttempt(
   attemptId: string,
   now: Instant,
 ): Promise<void> {
-  const attempt = await readAttemptRow(db.sql.read, learner.id, attemptId)
-  if (attempt === null) return
-  const items = await readItems(db.sql.read, attemptId)
-  const told = await readTold(db.sql.read, attemptId, await readEvents(db.sql.read, attemptId))
-  for (const item of items) {
-    const wanted = attempt.takenBackAt === null ? wantedOf(attemptId, item) : null
-    const here = told.filter(({ place }) => place === item.place)
-    for (const { reviewId, holds } of here)
-      if (holds && reviewId !== wanted) await undoReview(db, learner, reviewId, now)
-    if (wanted !== null && item.outcome !== null && !here.some(({ reviewId }) => reviewId === wanted))
-      await tell(db, learner, wanted, item, item.outcome, now)
+  const todo = await transactSql(db, (sql) => compare(sql, learner.id, attemptId))
+  for (const reviewId of todo.undo) await undoReview(db, learner, reviewId, now)
+  for (const { reviewId, item, outcome } of todo.tell) await tell(db, learner, reviewId, item, outcome, now)
+}
+
+type Todo = {
+  readonly undo: readonly string[]
+  readonly tell: readonly {
+    readonly reviewId: string
+    readonly item: ItemRow
+    readonly outcome: Judgement
+  }[]
+}
+
+async function compare(sql: Sql, learnerId: string, attemptId: string): Promise<Todo> {
+  const attempt = await lockAttempt(sql, learnerId, attemptId)
+  if (attempt === null) return { undo: [], tell: [] }
+  const items = await readItems(sql, attemptId)
+  const told = await readTold(sql, attemptId, await readEvents(sql, attemptId))
+  const wanted = attempt.takenBackAt === null ? items.flatMap((item) => wantedOf(attemptId, item)) : []
+  const wantedIds = new Set(wanted.map(({ reviewId }) => reviewId))
+  const toldIds = new Set(told.map(({ reviewId }) => reviewId))
+  return {
+    undo: told.filter((one) => one.holds && !wantedIds.has(one.reviewId)).map(({ reviewId }) => reviewId),
+    tell: wanted.filter(({ reviewId }) => !toldIds.has(reviewId)),
   }
 }
 
@@ -46,10 +62,11 @@ export async function readFed(
   return new Map(told.filter(({ holds }) => holds).map(({ place, reviewId }) => [place, reviewId]))
 }
 
-const wantedOf = (attemptId: string, { place, outcome }: ItemRow): string | null =>
-  outcome === null || outcome.feeds === null || outcome.decidedBy === null
-    ? null
-    : reviewIdOf(attemptId, place, outcome.decidedBy)
+function wantedOf(attemptId: string, item: ItemRow): Todo['tell'] {
+  const { place, outcome } = item
+  if (outcome === null || outcome.feeds === null || outcome.decidedBy === null) return []
+  return [{ reviewId: reviewIdOf(attemptId, place, outcome.decidedBy), item, outcome }]
+}
 
 type Told = { readonly place: number; readonly reviewId: string; readonly holds: boolean }
 
@@ -64,13 +81,17 @@ async function readTold(
       .filter(({ tag, late }) => late !== true && (tag === 'answered' || tag === 'marked'))
       .map(({ id, place }) => [reviewIdOf(attemptId, place, id), place]),
   )
-  if (places.size === 0) return []
-  const rows = await sql.all<{ readonly id: string; readonly undone: number }>(
-    `SELECT r."id", CASE WHEN u."id" IS NULL THEN 0 ELSE 1 END AS "undone"
-     FROM "Review" r LEFT JOIN "Undo" u ON u."reviewId" = r."id" WHERE r."id" IN (${marks([...places.keys()])})`,
-    [...places.keys()],
-  )
-  return rows.map(({ id, undone }) => ({ place: places.get(id) ?? -1, reviewId: id, holds: undone === 0 }))
+  const told: Told[] = []
+  for (const chunk of chunksOf([...places.keys()])) {
+    const rows = await sql.all<{ readonly id: string; readonly undone: number }>(
+      `SELECT r."id", CASE WHEN u."id" IS NULL THEN 0 ELSE 1 END AS "undone"
+       FROM "Review" r LEFT JOIN "Undo" u ON u."reviewId" = r."id" WHERE r."id" IN (${marks(chunk)})`,
+      chunk,
+    )
+    for (const { id, undone } of rows)
+      told.push({ place: places.get(id) ?? -1, reviewId: id, holds: undone === 0 })
+  }
+  return told
 }
 
 async function tell(

@@ -1,14 +1,13 @@
 import type { Learner } from '#core/learner/learner.ts'
-import { type AttemptEvent, type Deed, fold, stateOf } from '#core/quiz/attempt.ts'
+import type { AttemptEvent, Deed } from '#core/quiz/attempt.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'
 import { instantOf, instantText, marks, type Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { writeRows } from '../write-rows.ts'
-import { type AttemptRow, lockAttempt, readEvents, readItems, writeOutcome } from './attempt-rows.ts'
+import { type AttemptRow, lockAttempt } from './attempt-rows.ts'
 import { feedAttempt } from './feed.ts'
-import { judge } from './judge.ts'
-import { writeResult } from './write-result.ts'
+import { judgeAttempt } from './judge-attempt.ts'
 
 /** One event as the browser sends it. */
 export type SubmittedEvent = Deed & {
@@ -31,7 +30,7 @@ export type EventsResult =
 /**
  * Writes events, all or none; a known id answers as it did the first time. What was done before the end counts also when it
  * arrives after it, unless the key could be seen by then: of an exam once it is handed in, of a practice place once it is
- * answered. From then on only the learner's own marks count.
+ * answered. From then on only the learner's own marks and flags count.
  */
 export async function recordEvents(
   db: Database,
@@ -68,7 +67,11 @@ async function record(
     if (written.has(id)) continue
     const given = Math.min(now, Math.max(attempt.startedAt, now - agoMs))
     // Two of one millisecond stay in the order they were sent in.
-    const follows = Math.max(written.get(after ?? '')?.at ?? 0, given === previous.given ? previous.at : 0)
+    const before = written.get(after ?? '')
+    const follows = Math.max(
+      before?.attemptId === attemptId ? before.at : 0,
+      given === previous.given ? previous.at : 0,
+    )
     const at = Math.max(given, follows + 1)
     previous = { given, at }
     const late = isLate(deed.tag, attempt, open.get(place) === true, given)
@@ -83,8 +86,11 @@ async function record(
   return { tag: 'recorded', recorded: ids, late: ids.filter((id) => written.get(id)?.late === true) }
 }
 
-const isLate = (tag: Deed['tag'], { endsAt }: AttemptRow, isOpen: boolean, given: Instant): boolean =>
-  tag === 'marked' ? isOpen : !isOpen || (endsAt !== null && given > endsAt)
+/** A flag is the learner's own affair, at any time. */
+function isLate(tag: Deed['tag'], { endsAt }: AttemptRow, isOpen: boolean, given: Instant): boolean {
+  if (tag === 'flagged') return false
+  return tag === 'marked' ? isOpen : !isOpen || (endsAt !== null && given > endsAt)
+}
 
 /** By place, whether its key is still out of sight. */
 async function readPlaces(sql: Sql, { id, handedInAt }: AttemptRow): Promise<Map<number, boolean>> {
@@ -135,11 +141,5 @@ async function judgeAnew(sql: Sql, attempt: AttemptRow, added: readonly AttemptE
   const places = added
     .filter(({ tag, late }) => late !== true && settles.includes(tag))
     .map(({ place }) => place)
-  if (places.length === 0) return
-  const states = fold(await readEvents(sql, attempt.id))
-  for (const item of await readItems(sql, attempt.id, [...new Set(places)])) {
-    const outcome = judge(item, stateOf(states, item.place), attempt.plan, attempt.handedInAt !== null)
-    await writeOutcome(sql, attempt.id, item.place, outcome)
-  }
-  if (attempt.handedInAt !== null) await writeResult(sql, attempt)
+  if (places.length > 0) await judgeAttempt(sql, attempt, attempt.handedInAt !== null, places)
 }

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '#core/question/question.ts'
+import { KINDS } from '#core/question/question.ts'
 import type { QuestionFilter } from '#store/question/search.ts'
 import { idOf } from '../address.ts'
 
