@@ -32,11 +32,14 @@ export function serveEmpty(folder: string): Promise<Served> {
   return serve((port) => [NEXT, 'start', folder, '--port', String(port), '--hostname', '127.0.0.1'])
 }
 
-/** The whole of Runwhere, with a fresh learner. */
-export async function serveRunwhere(): Promise<Served> {
+/** The whole of Runwhere, with a fresh learner, or with what `fill` puts into the database at an address. */
+export async function serveRunwhere(fill?: (url: string) => Promise<void>): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), 'runwhere-bench-'))
   execFileSync(process.execPath, ['bin/start.mjs', '--prepare', '--data', data], { stdio: 'pipe' })
-  const served = await serve((port) => ['bin/start.mjs', '--port', String(port), '--data', data])
+  await fill?.(`file:${join(data, 'runwhere.db')}`)
+  // As built: content that is on no disk would be retired.
+  const built = fill === undefined ? [] : ['--as-built']
+  const served = await serve((port) => ['bin/start.mjs', '--port', String(port), '--data', data, ...built])
   const stop = async () => {
     await served.stop()
     rmSync(data, { recursive: true, force: true })
