@@ -9,7 +9,7 @@ const PAGES = 200
 const PATHS = ['/', '/study', '/questions', '/progress', '/settings']
 
 const folder = buildEmpty()
-const ours = await measure(() => serveRunwhere(), PATHS)
+const ours = await measure(serveRunwhere, PATHS)
 const empty = await measure(() => serveEmpty(folder), ['/'])
 print([
   { figure: 'built to first 200', value: ours.startMs, unit: 'ms', bound: { atMost: 700 } },

@@ -32,19 +32,16 @@ export function serveEmpty(folder: string): Promise<Served> {
   return serve((port) => [NEXT, 'start', folder, '--port', String(port), '--hostname', '127.0.0.1'])
 }
 
-/** The whole of Runwhere, with a fresh learner, or with what `fill` puts into the database at an address. */
-export async function serveRunwhere(fill?: (url: string) => Promise<void>): Promise<Served> {
+/** The whole of Runwhere, with a fresh learner, and the address of its database. */
+export async function serveRunwhere(): Promise<Served & { readonly database: string }> {
   const data = mkdtempSync(join(tmpdir(), 'runwhere-bench-'))
   execFileSync(process.execPath, ['bin/start.mjs', '--prepare', '--data', data], { stdio: 'pipe' })
-  await fill?.(`file:${join(data, 'runwhere.db')}`)
-  // As built: content that is on no disk would be retired.
-  const built = fill === undefined ? [] : ['--as-built']
-  const served = await serve((port) => ['bin/start.mjs', '--port', String(port), '--data', data, ...built])
+  const served = await serve((port) => ['bin/start.mjs', '--port', String(port), '--data', data])
   const stop = async () => {
     await served.stop()
     rmSync(data, { recursive: true, force: true })
   }
-  return { ...served, stop }
+  return { ...served, database: `file:${join(data, 'runwhere.db')}`, stop }
 }
 
 async function serve(args: (port: number) => readonly string[]): Promise<Served> {

@@ -17,7 +17,7 @@ export type FirstAnswers = {
 /**
  * Counts the first answer to each card on each of these study days, both included: what comes later that day says how well it
  * was relearned. What was taken back is left out, and so are answers that were kept because of how they went: a quiz and an
- * interview pass on what was missed, not what was known. A card that one of them had first that day is not counted at all.
+ * interview pass on what was missed, not what was known. A card that was answered there first that day does not count at all.
  *
  * Counted by the database, in one statement: a year may hold 50,000 answers, and to read them takes longer than to count them.
  */
@@ -75,17 +75,16 @@ const line = (kind: Row['kind'], key: string, choice: string, hit: string): stri
 const CHOSEN = '"confidence" IS NOT NULL AND "choice" IS NOT NULL'
 const DOUBTFUL = `("confidence" = 'guessing' AND "derivedGrade" = 'again' AND "part" = 'main')`
 
+// The log says of each answer how many study days passed since the last one, as it was known when it was recorded: none
+// between two on one day. To number the answers of each day instead would take as long as all the rest.
 const COUNTED = `WITH first AS MATERIALIZED (
-    SELECT * FROM (
-      SELECT r."studyDay", r."questionId", r."part", r."source", r."grade", r."derivedGrade", r."phaseBefore",
-        round(r."retrievability" * 1000) AS "chance",
-        r."answer" ->> 'confidence' AS "confidence", r."answer" ->> 'choice' AS "choice",
-        row_number() OVER (PARTITION BY r."studyDay", r."cardId" ORDER BY r."at", r."id") AS "nth"
-      FROM "Review" r
-      WHERE r."learnerId" = ? AND r."studyDay" BETWEEN ? AND ? AND r."kind" = 'review'
-        AND NOT EXISTS (SELECT 1 FROM "Undo" u WHERE u."reviewId" = r."id")
-    ) AS numbered
-    WHERE "nth" = 1 AND "source" IN ('study', 'import')
+    SELECT r."studyDay", r."questionId", r."part", r."grade", r."derivedGrade", r."phaseBefore",
+      round(r."retrievability" * 1000) AS "chance",
+      r."answer" ->> 'confidence' AS "confidence", r."answer" ->> 'choice' AS "choice"
+    FROM "Review" r
+    WHERE r."learnerId" = ? AND r."studyDay" BETWEEN ? AND ? AND r."kind" = 'review'
+      AND (r."elapsedDays" > 0 OR r."phaseBefore" = 'new') AND r."source" IN ('study', 'import')
+      AND NOT EXISTS (SELECT 1 FROM "Undo" u WHERE u."reviewId" = r."id")
   )
   ${line('day', '"studyDay"', 'NULL', `"grade" <> 'again'`)} WHERE "phaseBefore" = 'review' GROUP BY "studyDay"
   UNION ALL
