@@ -90,4 +90,5 @@ const resetAt = ({ clock, rules }: Learner, now: Instant): LogEntry => ({
   zoneOffsetMinutes: zoneOffsetMinutes(now, clock.timeZone),
   cutoffHour: clock.cutoffHour,
   rules,
+  placedDays: null,
 })

@@ -141,7 +141,8 @@ async function record(
   return recalled(written)
 }
 
-function entryOf({ clock, rules }: Learner, { id, grade, agoMs }: SubmittedReview, now: Instant): LogEntry {
+function entryOf({ clock, rules }: Learner, submitted: SubmittedReview, now: Instant): LogEntry {
+  const { id, grade, agoMs, placedDays = null } = submitted
   const at = now - agoMs
   return {
     id,
@@ -152,6 +153,7 @@ function entryOf({ clock, rules }: Learner, { id, grade, agoMs }: SubmittedRevie
     zoneOffsetMinutes: zoneOffsetMinutes(at, clock.timeZone),
     cutoffHour: clock.cutoffHour,
     rules,
+    placedDays,
   }
 }
 

@@ -62,6 +62,7 @@ export async function insertReview(sql: Sql, row: ReviewRow): Promise<void> {
     row.revision,
     entry.rules.parameterSetId,
     entry.rules.desiredRetention,
+    entry.placedDays,
     row.elapsedDays,
     row.retrievability,
     row.before.phase,
@@ -92,6 +93,7 @@ const COLUMNS = [
   'revision',
   'parameterSetId',
   'desiredRetention',
+  'placedDays',
   'elapsedDays',
   'retrievability',
   'phaseBefore',
@@ -129,7 +131,7 @@ export async function readLog(sql: Sql, cardId: string): Promise<readonly LogEnt
     >
   const rows = await sql.all<Row>(
     `SELECT r."id", r."kind", r."at", r."grade", r."studyDay", r."zoneOffsetMinutes", r."cutoffHour",
-       r."desiredRetention", r."parameterSetId", p."weights"
+       r."placedDays", r."desiredRetention", r."parameterSetId", p."weights"
      FROM "Review" r JOIN "ParameterSet" p ON p."id" = r."parameterSetId"
      WHERE r."cardId" = ? AND NOT EXISTS (SELECT 1 FROM "Undo" u WHERE u."reviewId" = r."id")`,
     [cardId],
