@@ -2,6 +2,7 @@ import type { Learner } from '#core/learner/learner.ts'
 import type { Load } from '#core/review/balance.ts'
 import type { Instant, StudyDay } from '#core/review/entry.ts'
 import { DAY, HOUR, MINUTE, zoneOffsetMinutes } from '#core/review/study-day.ts'
+import { filledUp } from '../chunks.ts'
 import { instantText, type Sql } from '../sql.ts'
 
 /**
@@ -16,7 +17,7 @@ export async function readLoad(
 ): Promise<Load> {
   if (days.length === 0) return new Map()
   const halfADayBefore = clock.cutoffHour * HOUR - zoneOffsetMinutes(now, clock.timeZone) * MINUTE - DAY / 2
-  const asked = inEights(days)
+  const asked = filledUp(days, 8)
   const rows = await sql.all<{ readonly day: number; readonly cards: number }>(
     asked.map(() => COUNTED).join(' UNION ALL '),
     asked.flatMap((day) => [
@@ -34,9 +35,3 @@ const MOST = 250
 const COUNTED = `SELECT CAST(? AS INTEGER) AS "day", CAST(count(*) AS INTEGER) AS "cards" FROM (
   SELECT 1 FROM "Card" WHERE "learnerId" = ? AND "active" = TRUE AND "phase" = 'review' AND "due" >= ? AND "due" < ?
   LIMIT ${MOST}) AS due`
-
-/** The last again and again: few different statements are made, and each is planned once. */
-const inEights = (days: readonly StudyDay[]): readonly StudyDay[] => [
-  ...days,
-  ...Array.from({ length: (8 - (days.length % 8)) % 8 }, () => days.at(-1) ?? 0),
-]
