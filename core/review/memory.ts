@@ -59,7 +59,7 @@ export const step = (
   // A traveller's day may go back by one.
   const elapsedDays = Math.max(0, review.studyDay - lastDay)
   const now = fedTime(lastDay + elapsedDays)
-  const { card } = schedulerOf(rules, true).next(cardOf(memory, review.cardId), now, RATINGS[review.grade])
+  const { card } = schedulerOf(rules).next(cardOf(memory, review.cardId), now, RATINGS[review.grade])
   const after = placed(memory, memoryOf(card, now, review), review.placedDays ?? null, rules)
   return { memory: after, elapsedDays, retrievability: recalled }
 }
@@ -69,7 +69,8 @@ export const windowOf = (before: Memory, after: SeenMemory, rules: Rules): Windo
   if (after.phase !== 'review') return null
   const lastDay = before.phase === 'new' ? after.lastStudyDay : before.lastStudyDay
   const elapsedDays = Math.max(0, after.lastStudyDay - lastDay)
-  const meant = schedulerOf(rules, false).next_interval(after.stability, elapsedDays)
+  const days = Math.round(after.stability * schedulerOf(rules).interval_modifier)
+  const meant = Math.min(LONGEST, Math.max(1, days))
   if (meant < LEAST_FUZZED) return { meant, least: meant, most: meant }
   const { min_ivl: least, max_ivl: most } = get_fuzz_range(meant, elapsedDays, LONGEST)
   return { meant, least, most }
@@ -121,21 +122,21 @@ export const retrievability = (memory: SeenMemory, at: Instant, rules: Rules): n
   return forgetting_curve(rules.weights, (at - memory.lastReviewedAt) / DAY, memory.stability)
 }
 
+// Those of `schedulerOf`, and of ts-fsrs: shorter intervals are not fuzzed.
 const LONGEST = 36_500
-// ts-fsrs leaves shorter intervals as they are.
 const LEAST_FUZZED = 2.5
 
-const schedulerOf = (rules: Rules, fuzz: boolean): FSRS => {
+const schedulerOf = (rules: Rules): FSRS => {
   const problems = checkRules(rules)
   if (problems.length > 0) throw new RangeError(`The rules cannot be used: ${problems.join('; ')}.`)
   return fsrs({
     w: rules.weights,
     request_retention: rules.desiredRetention,
-    enable_fuzz: fuzz,
+    enable_fuzz: true,
     enable_short_term: true,
     learning_steps: ['1m', '10m'],
     relearning_steps: ['10m'],
-    maximum_interval: LONGEST,
+    maximum_interval: 36_500,
     // By default the seed holds the time of the review, and a commit would differ from its preview.
   }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('cardId'))
 }
