@@ -9,7 +9,7 @@ export type Verdict =
   /** The learned weights may be taken over. */
   | Better
   /** On held-out reviews they foretold no better than the weights in use. */
-  | { readonly tag: 'not-better'; readonly score: Compared<Score> }
+  | ({ readonly tag: 'not-better' } & Held)
   /** FSRS-6 does not allow them; one sentence each. */
   | {
       readonly tag: 'out-of-bounds'
@@ -23,10 +23,12 @@ export type Verdict =
   /** The training itself failed; the server's log says why. */
   | { readonly tag: 'failed' }
 
-export type Better = {
-  readonly tag: 'better'
+export type Better = { readonly tag: 'better'; readonly due: Compared<DueCount> } & Held
+
+type Held = {
+  /** The set that was in use then: what the learned weights are compared with. */
+  readonly inUse: string
   readonly score: Compared<Score>
-  readonly due: Compared<DueCount>
 }
 
 /** Accepts learned weights only where they foretell what was held out better than the weights in use. */

@@ -34,28 +34,26 @@ async function nextUnfinished(sql: Sql): Promise<Unfinished | null> {
 
 async function refoldSome(db: Database, { id, learnerId, afterCardId }: Unfinished): Promise<void> {
   const ids = await nextCards(db.sql.read, learnerId, afterCardId)
+  const last = ids.at(-1)
   await transactSql(db, async (sql) => {
-    // Also those without a review: the first may be under way, by someone who still knows the earlier weights.
-    const cards = await lockCards(sql, ids)
-    const seen = cards.filter(({ version }) => version > 0)
-    const model = await readModel(sql, learnerId)
-    const logs = await readLogs(
-      sql,
-      seen.map((card) => card.id),
-      model,
-    )
-    for (const card of seen) {
-      const memory = replay(card.id, logs.get(card.id) ?? [])
-      if (!sameMemory(memory, card.memory))
-        await writeCard(sql, { ...card, memory, version: card.version + 1 })
-    }
-    const last = ids.at(-1)
     if (last === undefined) {
       await sql.run(`UPDATE "Adoption" SET "finishedAt" = ${NOW[sql.provider]} WHERE "id" = ?`, [id])
-    } else {
-      await sql.run('UPDATE "Adoption" SET "afterCardId" = ? WHERE "id" = ?', [last, id])
+      return
     }
+    await refoldCards(sql, learnerId, ids)
+    await sql.run('UPDATE "Adoption" SET "afterCardId" = ? WHERE "id" = ?', [last, id])
   })
+}
+
+async function refoldCards(sql: Sql, learnerId: string, ids: readonly string[]): Promise<void> {
+  // Also those without a review: the first may be under way, by someone who still knows the earlier weights.
+  const cards = await lockCards(sql, ids)
+  const model = await readModel(sql, learnerId)
+  const logs = await readLogs(sql, ids, model)
+  for (const card of cards.filter(({ version }) => version > 0)) {
+    const memory = replay(card.id, logs.get(card.id) ?? [])
+    if (!sameMemory(memory, card.memory)) await writeCard(sql, { ...card, memory, version: card.version + 1 })
+  }
 }
 
 // Of a log of 300 lines the whole takes about 10 ms of the one thread; half the time is left to others.

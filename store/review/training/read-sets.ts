@@ -15,7 +15,7 @@ export type ParameterSet = {
   readonly accepted: boolean
 }
 
-/** Newest first. */
+/** Newest first, the published ones last. */
 export async function readSets(sql: Sql, learnerId: string): Promise<readonly ParameterSet[]> {
   type Row = {
     readonly id: string
@@ -51,5 +51,7 @@ export async function readSets(sql: Sql, learnerId: string): Promise<readonly Pa
       }
     })
     .filter(({ origin, inUse, adopted }) => origin !== 'imported' || inUse || adopted)
-    .sort((one, other) => other.at - one.at)
+    .sort((one, other) => rank(one) - rank(other) || other.at - one.at)
 }
+
+const rank = ({ origin }: ParameterSet): number => Number(origin === 'published')

@@ -32,9 +32,10 @@ export async function trainOn(sql: Sql, job: TrainingJob): Promise<TrainingOutco
   if (problems.length > 0) {
     return { reviews, weights: null, verdict: { tag: 'out-of-bounds', problems, weights } }
   }
-  if (!isBetter(score)) return { reviews, weights, verdict: { tag: 'not-better', score } }
+  const held = { inUse: parameterSetId, score }
+  if (!isBetter(score)) return { reviews, weights, verdict: { tag: 'not-better', ...held } }
   const due = await countDue(sql, job, logs, learned)
-  return { reviews, weights, verdict: { tag: 'better', score, due } }
+  return { reviews, weights, verdict: { tag: 'better', ...held, due } }
 }
 
 /** Null where no stretch has enough before it to learn from. */
