@@ -1,6 +1,7 @@
 import {
   type CardInput,
   type FSRS,
+  type FSRSState,
   forgetting_curve,
   fsrs,
   GenSeedStrategyWithCardId,
@@ -122,11 +123,42 @@ export const retrievability = (memory: SeenMemory, at: Instant, rules: Rules): n
   return forgetting_curve(rules.weights, (at - memory.lastReviewedAt) / DAY, memory.stability)
 }
 
+/**
+ * The chance of remembering just before each review of a history, under these weights; null at the first. By whole
+ * study days, as the optimizer counts, so reviews of one day are certain.
+ */
+export const chancesOf = (
+  grades: readonly Grade[],
+  days: readonly number[],
+  rules: Rules,
+): readonly (number | null)[] => {
+  const model = schedulerOf(rules)
+  let state: FSRSState | null = null
+  return grades.map((grade, place) => {
+    const elapsed = days[place] ?? 0
+    const chance = state === null ? null : forgetting_curve(rules.weights, elapsed, state.stability)
+    state = model.next_state(state, elapsed, RATINGS[grade])
+    return chance
+  })
+}
+
 // Those of `schedulerOf`, and of ts-fsrs: shorter intervals are not fuzzed.
 const LONGEST = 36_500
 const LEAST_FUZZED = 2.5
 
 const schedulerOf = (rules: Rules): FSRS => {
+  const made = schedulers.get(rules.weights)?.get(rules.desiredRetention)
+  if (made !== undefined) return made
+  const scheduler = makeScheduler(rules)
+  const mine = schedulers.get(rules.weights) ?? new Map<number, FSRS>()
+  schedulers.set(rules.weights, mine.set(rules.desiredRetention, scheduler))
+  return scheduler
+}
+
+// A long log is folded with one set of weights; making a scheduler takes longer than a step.
+const schedulers = new WeakMap<readonly number[], Map<number, FSRS>>()
+
+const makeScheduler = (rules: Rules): FSRS => {
   const problems = checkRules(rules)
   if (problems.length > 0) throw new RangeError(`The rules cannot be used: ${problems.join('; ')}.`)
   return fsrs({

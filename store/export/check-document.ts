@@ -31,7 +31,7 @@ function problemsOf(given: unknown, issues: readonly z.core.$ZodIssue[]): readon
 }
 
 function problemsIn(document: ExportDocument): readonly string[] {
-  const { learner, parameterSets, packs, questions, cards, flags, reviews } = document
+  const { learner, parameterSets, packs, questions, cards, flags, reviews, trainings, adoptions } = document
   const sets = idsOf(parameterSets)
   const settings = checkSettings({ ...learner, easyDays: [...learner.easyDays].map(Number) })
   return [
@@ -47,8 +47,12 @@ function problemsIn(document: ExportDocument): readonly string[] {
     ...missing('flags', flags, 'questionId', idsOf(questions)),
     ...missing('reviews', reviews, 'cardId', idsOf(cards)),
     ...missing('reviews', reviews, 'parameterSetId', sets),
+    ...missing('adoptions', adoptions, 'parameterSetId', sets),
+    ...missing('trainings', trainings.flatMap(withSet), 'parameterSetId', sets),
     ...repeated('cards', cards),
     ...repeated('flags', flags),
+    ...repeated('trainings', trainings),
+    ...repeated('adoptions', adoptions),
     ...repeated('reviews', reviews),
   ]
 }
@@ -56,6 +60,9 @@ function problemsIn(document: ExportDocument): readonly string[] {
 type Named = { readonly id: string }
 
 const idsOf = (rows: readonly Named[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id))
+
+const withSet = ({ parameterSetId }: ExportDocument['trainings'][number]) =>
+  parameterSetId === null ? [] : [{ parameterSetId }]
 
 const missing = <Field extends string>(
   list: string,

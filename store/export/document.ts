@@ -137,6 +137,20 @@ const review = z.strictObject({
   undo: z.strictObject({ id, at: instant }).nullable(),
 })
 
+/** Weights learned from the log, or an attempt at it. */
+const training = z.strictObject({
+  id,
+  at: instant,
+  finishedAt: instant.nullable(),
+  reviews: count.nullable(),
+  parameterSetId: id.nullable(),
+  /** What it came to (core/review/verdict.ts). */
+  body: z.looseObject({ tag: z.string() }).nullable(),
+})
+
+/** Weights taken over. */
+const adoption = z.strictObject({ id, at: instant, parameterSetId: id })
+
 export const documentSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal([1, VERSION]),
@@ -147,6 +161,9 @@ export const documentSchema = z.strictObject({
   questions: z.array(question),
   cards: z.array(card),
   flags: z.array(flag),
+  // From version 2 on.
+  trainings: z.array(training).default([]),
+  adoptions: z.array(adoption).default([]),
   reviews: z.array(review),
 })
 

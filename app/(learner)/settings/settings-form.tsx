@@ -200,7 +200,7 @@ function Result({ saved }: { readonly saved: Saved }) {
   }
 }
 
-const NAMES = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
+const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 const FROM_MONDAY = [...WEEKDAYS.slice(1), WEEKDAYS[0]]
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
