@@ -28,6 +28,7 @@ const weekdayOf = ({ after }: Saved) => new Date(after.dueDay * DAY).getUTCDay()
 const words = (days: number) => (days < 31 ? `${days} days` : `${Number((days / 30.4).toFixed(1))} months`)
 
 test('reviews keep off the easy days, and come back when the button said', async ({ page, server }) => {
+  test.slow()
   await settle(page, ['Sunday', 'Monday', 'Tuesday', 'Thursday'])
   await openStudy(page)
   for (let answers = 1; answers <= 6; answers += 1) {
