@@ -1,7 +1,10 @@
 import type { Instrumentation } from 'next'
 
 export async function register(): Promise<void> {
-  if (process.env.NODE_ENV !== 'development' || process.env.NEXT_RUNTIME !== 'nodejs') return
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { carryOnSoon } = await import('#app/_server/background.ts')
+  carryOnSoon()
+  if (process.env.NODE_ENV !== 'development') return
   const { watchContent } = await import('#app/_server/content-watch.ts')
   await watchContent()
 }

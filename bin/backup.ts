@@ -7,6 +7,7 @@ import type { Database } from '#store/db.ts'
 import { exportLearner } from '#store/export/export.ts'
 import { importLearner } from '#store/export/import.ts'
 import { readLearner } from '#store/learner/learner.ts'
+import { refold } from '#store/review/adoption/refold.ts'
 import { readArguments } from './database/arguments.ts'
 import { onOwnDatabase } from './database/own-database.ts'
 import { runCommand, stop } from './start/stop.mjs'
@@ -44,6 +45,7 @@ async function readBackup(db: Database, document: unknown, file: string): Promis
   const { id } = await readLearner(db)
   const result = await importLearner(db, id, document, Date.now())
   if (result.tag === 'invalid') return stop(`${file} cannot be imported:\n${result.problems.join('\n')}`)
+  await refold(db)
   const { reviews, flags, attempts } = result
   console.log(
     `Imported ${reviews} reviews, ${flags} notes and ${attempts} quizzes; what was there already stays as it was.`,

@@ -7,6 +7,8 @@ import type { SqlDoor } from './sql.ts'
 /** The two generated clients have the same shape; SQLite's stands for both. To write, use `transact`. */
 export type Database = PrismaClient & {
   readonly provider: Provider
+  /** Where it was opened, for a thread that needs a connection of its own. */
+  readonly url: string
   readonly sql: SqlDoor
   readonly exclusive: Exclusive
 }
@@ -21,7 +23,7 @@ export type Rows = Prisma.TransactionClient
 export async function openDatabase(url: string): Promise<Database> {
   const opened = providerOf(url) === 'sqlite' ? await openFile(url) : await openServer(url)
   const { client, ...rest } = opened
-  return Object.assign(client, rest)
+  return Object.assign(client, rest, { url })
 }
 
 export async function closeDatabase(db: Database): Promise<void> {

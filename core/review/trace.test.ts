@@ -13,6 +13,7 @@ const line = (day: number, grade: LogEntry['grade']): LogEntry => ({
   kind: grade === null ? 'reset' : 'review',
   at: NOON + day * DAY,
   grade,
+  placedDays: null,
   studyDay: 20780 + day,
   zoneOffsetMinutes: 0,
   cutoffHour: 4,

@@ -32,7 +32,8 @@ function problemsOf(given: unknown, issues: readonly z.core.$ZodIssue[]): readon
 }
 
 function problemsIn(document: ExportDocument): readonly string[] {
-  const { learner, parameterSets, packs, questions, cards, flags, reviews, attempts } = document
+  const { learner, parameterSets, packs, questions, cards, flags, reviews } = document
+  const { attempts, trainings, adoptions } = document
   const sets = idsOf(parameterSets)
   const settings = checkSettings({ ...learner, easyDays: [...learner.easyDays].map(Number) })
   return [
@@ -48,8 +49,12 @@ function problemsIn(document: ExportDocument): readonly string[] {
     ...missing('flags', flags, 'questionId', idsOf(questions)),
     ...missing('reviews', reviews, 'cardId', idsOf(cards)),
     ...missing('reviews', reviews, 'parameterSetId', sets),
+    ...missing('adoptions', adoptions, 'parameterSetId', sets),
+    ...missing('trainings', trainings.flatMap(withSet), 'parameterSetId', sets),
     ...repeated('cards', cards),
     ...repeated('flags', flags),
+    ...repeated('trainings', trainings),
+    ...repeated('adoptions', adoptions),
     ...repeated('reviews', reviews),
     ...repeated('attempts', attempts),
     ...attempts.flatMap((attempt, at) => problemsInAttempt(`attempts.${at}`, attempt, document)),
@@ -82,6 +87,9 @@ function problemsInAttempt(
 type Named = { readonly id: string }
 
 const idsOf = (rows: readonly Named[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id))
+
+const withSet = ({ parameterSetId }: ExportDocument['trainings'][number]) =>
+  parameterSetId === null ? [] : [{ parameterSetId }]
 
 const missing = <Field extends string>(
   list: string,

@@ -110,6 +110,7 @@ const review = z.strictObject({
   revision: count,
   parameterSetId: id,
   desiredRetention: z.number().min(RETENTION.least).max(RETENTION.most),
+  // From version 2 on.
   placedDays: count.nullable().default(null),
   elapsedDays: z.number(),
   retrievability: z.number().nullable(),
@@ -119,6 +120,20 @@ const review = z.strictObject({
   version: count,
   undo: z.strictObject({ id, at: instant }).nullable(),
 })
+
+/** Weights learned from the log, or an attempt at it. */
+const training = z.strictObject({
+  id,
+  at: instant,
+  finishedAt: instant.nullable(),
+  reviews: count.nullable(),
+  parameterSetId: id.nullable(),
+  /** What it came to (core/review/verdict.ts). */
+  body: z.looseObject({ tag: z.string() }).nullable(),
+})
+
+/** Weights taken over. */
+const adoption = z.strictObject({ id, at: instant, parameterSetId: id })
 
 export const documentSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -130,6 +145,9 @@ export const documentSchema = z.strictObject({
   questions: z.array(question),
   cards: z.array(card),
   flags: z.array(flag),
+  // From version 2 on.
+  trainings: z.array(training).default([]),
+  adoptions: z.array(adoption).default([]),
   reviews: z.array(review),
   // From version 2 on.
   questionTexts: z.array(questionText).default([]),

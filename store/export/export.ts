@@ -40,6 +40,12 @@ async function readHead(
   const parameterSets = await db.parameterSet.findMany({ orderBy: { id: 'asc' }, omit: { createdAt: true } })
   const cards = await readCards(db, learnerId)
   const flags = await readFlags(db, learnerId)
+  const ofLearner = { where: { learnerId }, orderBy: { id: 'asc' } } as const
+  const trainings = await db.training.findMany({ ...ofLearner, omit: { learnerId: true } })
+  const adoptions = await db.adoption.findMany({
+    ...ofLearner,
+    omit: { learnerId: true, afterCardId: true, finishedAt: true },
+  })
   const questions = await readQuestions(
     db,
     [...cards, ...flags].map(({ questionId }) => questionId),
@@ -59,6 +65,8 @@ async function readHead(
     cards,
     flags,
     questionTexts: await readTexts(db, learnerId),
+    trainings,
+    adoptions,
   })
 }
 

@@ -2,6 +2,7 @@ import type { Rules } from '#core/review/entry.ts'
 import { replay } from '#core/review/replay.ts'
 import { chunksOf } from '../chunks.ts'
 import { lockCards, writeCard } from '../review/card-rows.ts'
+import { readModel } from '../review/model.ts'
 import { insertReview, readLog } from '../review/review-rows.ts'
 import { instantText, marks, type Sql } from '../sql.ts'
 import type { ExportDocument, ExportedReview } from './document.ts'
@@ -36,13 +37,14 @@ export async function importReviews(
     } else if (mine.has(review.id)) continue
     touched.set(target.cardId, target)
   }
-  await rebuild(sql, [...touched.values()])
+  await rebuild(sql, learnerId, [...touched.values()])
   return reviews.filter(({ id }) => !mine.has(id)).length
 }
 
 function rowOf(review: ExportedReview, rules: Rules) {
-  const { id, kind, grade, studyDay, zoneOffsetMinutes, cutoffHour, at, recordedAt } = review
-  const entry = { id, kind, at: Date.parse(at), grade, studyDay, zoneOffsetMinutes, cutoffHour, rules }
+  const { id, kind, grade, studyDay, zoneOffsetMinutes, cutoffHour, placedDays, at, recordedAt } = review
+  const day = { at: Date.parse(at), studyDay, zoneOffsetMinutes, cutoffHour }
+  const entry = { id, kind, grade, ...day, rules, placedDays }
   const { source, derivedGrade, answer, durationMs, revision, elapsedDays, retrievability } = review
   const { before, after, folded, version } = review
   const given = { source, derivedGrade, answer, durationMs, revision }
@@ -62,11 +64,13 @@ async function knownUndone(sql: Sql, reviews: readonly ExportedReview[]): Promis
   return found
 }
 
-async function rebuild(sql: Sql, targets: readonly Target[]): Promise<void> {
+async function rebuild(sql: Sql, learnerId: string, targets: readonly Target[]): Promise<void> {
   const versions = new Map(targets.map(({ cardId, version }) => [cardId, version]))
   for (const chunk of chunksOf([...versions.keys()])) {
-    for (const card of await lockCards(sql, chunk)) {
-      const memory = replay(card.id, await readLog(sql, card.id))
+    const held = await lockCards(sql, chunk)
+    const model = await readModel(sql, learnerId)
+    for (const card of held) {
+      const memory = replay(card.id, await readLog(sql, card.id, model))
       await writeCard(sql, { ...card, memory, version: versions.get(card.id) ?? card.version })
     }
   }

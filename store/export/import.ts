@@ -6,6 +6,7 @@ import { checkDocument } from './check-document.ts'
 import type { ExportDocument } from './document.ts'
 import { importAttempts } from './import-attempts.ts'
 import { importCards } from './import-cards.ts'
+import { importModels } from './import-models.ts'
 import { importReviews } from './import-reviews.ts'
 import { insert, known } from './insert.ts'
 
@@ -22,7 +23,8 @@ export type ImportResult =
 
 /**
  * Gives a learner everything in an `ExportDocument`, settings included, in one transaction. What the learner already has
- * stays: the two logs become one, and every memory they touch is worked out anew. Twice changes nothing.
+ * stays: the two logs become one, and every memory they touch is worked out anew. Twice changes nothing. Where the weights
+ * in use become others, what they do not touch is left to `refold`.
  */
 export async function importLearner(
   db: Database,
@@ -36,6 +38,7 @@ export async function importLearner(
   return transactSql(db, async (sql) => {
     const problems = await importParameterSets(sql, document, now)
     if (problems.length > 0) return { tag: 'invalid', problems }
+    await importModels(sql, learnerId, document, now)
     await importSettings(sql, learnerId, document)
     await importQuestions(sql, document, now)
     const targets = await importCards(sql, learnerId, document.cards)
@@ -68,7 +71,7 @@ async function importParameterSets(
 }
 
 async function importSettings(sql: Sql, learnerId: string, { learner }: ExportDocument): Promise<void> {
-  const { createdAt, shortcuts, balanceLoad, ...rest } = learner
+  const { createdAt, shortcuts, balanceLoad, parameterSetId: _, ...rest } = learner
   const settings = { ...rest, shortcuts: Number(shortcuts), balanceLoad: Number(balanceLoad) }
   const columns = Object.keys(settings).map((name) => `"${name}" = ?`)
   await sql.run(`UPDATE "Learner" SET ${columns.join(', ')} WHERE "id" = ?`, [

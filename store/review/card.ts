@@ -8,6 +8,7 @@ import type { Database } from '../db.ts'
 import { fromJson } from '../json.ts'
 import { transact, transactSql } from '../transact.ts'
 import { lockCards, writeCard } from './card-rows.ts'
+import { type Model, readModel } from './model.ts'
 import { insertReview, readLog } from './review-rows.ts'
 
 export type CardResult =
@@ -65,9 +66,10 @@ export function resetCard(db: Database, learner: Learner, cardId: string, now: I
       await writeCard(sql, met)
       return { tag: 'changed', cardId, memory: card.memory, version: card.version }
     }
-    const entry = resetAt(learner, now)
+    const model = await readModel(sql, learner.id)
+    const entry = resetAt(learner, model, now)
     const late = isLate(card.memory, card.version, now)
-    const log = late ? { log: await readLog(sql, cardId) } : {}
+    const log = late || model.adopting ? { log: await readLog(sql, cardId, model) } : {}
     const { memory, ...change } = answer({ cardId, memory: card.memory, entry, ...log })
     const version = card.version + 1
     await writeCard(sql, { ...met, memory, version })
@@ -81,7 +83,11 @@ export function resetCard(db: Database, learner: Learner, cardId: string, now: I
 
 const UNKNOWN = { tag: 'unknown-card' } as const
 
-const resetAt = ({ clock, rules }: Learner, now: Instant): LogEntry => ({
+const resetAt = (
+  { clock, rules: { desiredRetention } }: Learner,
+  { parameterSetId, weights }: Model,
+  now: Instant,
+): LogEntry => ({
   id: randomUUID(),
   kind: 'reset',
   at: now,
@@ -89,5 +95,6 @@ const resetAt = ({ clock, rules }: Learner, now: Instant): LogEntry => ({
   studyDay: studyDayOf(now, clock),
   zoneOffsetMinutes: zoneOffsetMinutes(now, clock.timeZone),
   cutoffHour: clock.cutoffHour,
-  rules,
+  rules: { parameterSetId, weights, desiredRetention },
+  placedDays: null,
 })

@@ -5,6 +5,7 @@ import type { Database } from '../db.ts'
 import { instantOf, marks, type Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { keysOf, lockCards, writeCard } from './card-rows.ts'
+import { readModels } from './model.ts'
 import { readLog } from './review-rows.ts'
 
 /** A card whose stored memory, or what the queue finds it by, is not what its log leads to. */
@@ -50,8 +51,14 @@ function rebuildSome(db: Database, ids: readonly string[], fix: boolean): Promis
     const differences: Difference[] = []
     const cards = await lockCards(sql, ids)
     const keys = await readKeys(sql, ids)
+    const models = await readModels(
+      sql,
+      cards.map(({ learnerId }) => learnerId),
+    )
     for (const card of cards) {
-      const rebuilt = replay(card.id, await readLog(sql, card.id))
+      const model = models.get(card.learnerId)
+      if (model === undefined) throw new Error(`Card ${card.id} has no learner.`)
+      const rebuilt = replay(card.id, await readLog(sql, card.id, model))
       if (
         sameMemory(rebuilt, card.memory) &&
         keys.get(card.id) === keyText(keysOf({ ...card, memory: rebuilt }))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { replay } from '#core/review/replay.ts'
+import { DEFAULT_RULES } from '#core/review/rules.ts'
 import { HOUR, MINUTE, studyDayOf } from '#core/review/study-day.ts'
 import { databases } from '../testing/databases.ts'
 import { cardOf, daysLater, MONDAY, seed, submission } from '../testing/study.ts'
@@ -110,7 +111,7 @@ describe.each(databases)('recordReview on $name', ({ fresh }) => {
 
     const row = await db.card.findUniqueOrThrow({ where: { id: card.id } })
     expect(result).toMatchObject({ tag: 'recorded', version: 3, memory: row.memory })
-    const log = await readLog(db.sql.read, card.id)
+    const log = await readLog(db.sql.read, card.id, DEFAULT_RULES)
     expect(log).toHaveLength(3)
     expect(row.memory).toEqual(replay(card.id, log))
     expect(row.memory).toMatchObject({ reps: 3, lastReviewedAt: daysLater(1) })
@@ -133,7 +134,7 @@ describe.each(databases)('recordReview on $name', ({ fresh }) => {
 
   test('an answer that cannot be written fails alone', async () => {
     const { db, learner, card } = await desk()
-    const broken = { ...learner, rules: { ...learner.rules, parameterSetId: 'no such set' } }
+    const broken = { ...learner, rules: { ...learner.rules, desiredRetention: 2 } }
     const [good, bad] = await Promise.allSettled([
       recordReview(db, learner, submission(card, 'good'), MONDAY),
       recordReview(db, broken, submission(await cardOf(db, 'q-2'), 'good'), MONDAY),

@@ -8,6 +8,7 @@ import { inGroups } from '../group.ts'
 import type { Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { type CardRow, lockCards, writeCard } from './card-rows.ts'
+import { type Model, readModels } from './model.ts'
 import { findReviews, insertReview, type KnownReview, readLog } from './review-rows.ts'
 
 export type RecordResult = Recorded | Overtaken | UnknownCard
@@ -82,32 +83,45 @@ async function recordAll(sql: Sql, jobs: readonly Job[]): Promise<readonly Recor
   const known = new Map(
     (await findReviews(sql, distinct(jobs.map(({ submitted }) => submitted.id)))).map((row) => [row.id, row]),
   )
+  const models = await readModels(
+    sql,
+    jobs.map(({ learner }) => learner.id),
+  )
   const results: RecordResult[] = []
-  for (const job of jobs) results.push(await record(sql, job, cards, known))
+  for (const job of jobs) results.push(await record(sql, job, { cards, known, models }))
   return results
 }
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
 
+type Held = {
+  readonly cards: Map<string, CardRow>
+  readonly known: Map<string, KnownReview>
+  readonly models: ReadonlyMap<string, Model>
+}
+
 async function record(
   sql: Sql,
   { learner, submitted, now }: Job,
-  cards: Map<string, CardRow>,
-  known: Map<string, KnownReview>,
+  { cards, known, models }: Held,
 ): Promise<RecordResult> {
   const { id, cardId } = submitted
   const before = known.get(id)
   if (before !== undefined)
     return before.learnerId === learner.id ? recalled(before) : { tag: 'unknown-card', id }
   const card = cards.get(cardId)
-  if (card === undefined || card.learnerId !== learner.id) return { tag: 'unknown-card', id }
+  const model = models.get(learner.id)
+  if (card === undefined || card.learnerId !== learner.id || model === undefined) {
+    return { tag: 'unknown-card', id }
+  }
   if (card.version !== submitted.version) {
     return { tag: 'overtaken', id, memory: card.memory, version: card.version }
   }
 
-  const entry = entryOf(learner, submitted, now)
+  const entry = entryOf(learner, model, submitted, now)
   const late = isLate(card.memory, card.version, entry.at)
-  const log = late ? { log: await readLog(sql, cardId) } : {}
+  // A memory that may still be of earlier weights is no beginning.
+  const log = late || model.adopting ? { log: await readLog(sql, cardId, model) } : {}
   const { memory, ...change } = answer({ cardId, memory: card.memory, entry, ...log })
   const version = card.version + 1
   const revision = Math.min(card.questionRevision, Math.max(card.revision, submitted.revision))
@@ -135,13 +149,18 @@ async function record(
     recordedAt: now,
   })
   const { kind, at, studyDay, grade } = entry
-  const written = { ...line, id, kind, at, studyDay, grade }
+  const written = { ...line, id, kind, at, studyDay, grade, parameterSetId: model.parameterSetId }
   cards.set(cardId, next)
   known.set(id, written)
   return recalled(written)
 }
 
-function entryOf({ clock, rules }: Learner, { id, grade, agoMs }: SubmittedReview, now: Instant): LogEntry {
+function entryOf(
+  { clock, rules: { desiredRetention } }: Learner,
+  { parameterSetId, weights }: Model,
+  { id, grade, agoMs, placedDays = null }: SubmittedReview,
+  now: Instant,
+): LogEntry {
   const at = now - agoMs
   return {
     id,
@@ -151,7 +170,8 @@ function entryOf({ clock, rules }: Learner, { id, grade, agoMs }: SubmittedRevie
     studyDay: studyDayOf(at, clock),
     zoneOffsetMinutes: zoneOffsetMinutes(at, clock.timeZone),
     cutoffHour: clock.cutoffHour,
-    rules,
+    rules: { parameterSetId, weights, desiredRetention },
+    placedDays,
   }
 }
 

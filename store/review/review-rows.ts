@@ -1,3 +1,4 @@
+import { groupBy } from '#core/group-by.ts'
 import type { Answer, Grade, Instant, LogEntry, Memory, Rules, Source } from '#core/review/entry.ts'
 import { instantOf, instantText, marks, type Sql } from '../sql.ts'
 
@@ -38,6 +39,8 @@ export type KnownReview = {
   readonly after: Memory
   readonly folded: Memory | null
   readonly version: number
+  /** Of the weights that the images were folded with. */
+  readonly parameterSetId: string
 }
 
 export async function insertReview(sql: Sql, row: ReviewRow): Promise<void> {
@@ -62,6 +65,7 @@ export async function insertReview(sql: Sql, row: ReviewRow): Promise<void> {
     row.revision,
     entry.rules.parameterSetId,
     entry.rules.desiredRetention,
+    entry.placedDays,
     row.elapsedDays,
     row.retrievability,
     row.before.phase,
@@ -92,6 +96,7 @@ const COLUMNS = [
   'revision',
   'parameterSetId',
   'desiredRetention',
+  'placedDays',
   'elapsedDays',
   'retrievability',
   'phaseBefore',
@@ -108,7 +113,7 @@ export async function findReviews(sql: Sql, ids: readonly string[]): Promise<rea
     Record<'at' | 'before' | 'after', string> & { readonly folded: string | null }
   const rows = await sql.all<Row>(
     `SELECT "id", "learnerId", "cardId", "kind", "at", "studyDay", "grade", "elapsedDays", "retrievability",
-       "before", "after", "folded", "version"
+       "before", "after", "folded", "version", "parameterSetId"
      FROM "Review" WHERE "id" IN (${marks(ids)})`,
     ids,
   )
@@ -121,22 +126,46 @@ export async function findReviews(sql: Sql, ids: readonly string[]): Promise<rea
   }))
 }
 
-/** What of a card's log was not undone. */
-export async function readLog(sql: Sql, cardId: string): Promise<readonly LogEntry[]> {
-  type Row = Omit<LogEntry, 'at' | 'rules'> & { readonly at: string; readonly weights: string } & Omit<
-      Rules,
-      'weights'
-    >
-  const rows = await sql.all<Row>(
-    `SELECT r."id", r."kind", r."at", r."grade", r."studyDay", r."zoneOffsetMinutes", r."cutoffHour",
-       r."desiredRetention", r."parameterSetId", p."weights"
-     FROM "Review" r JOIN "ParameterSet" p ON p."id" = r."parameterSetId"
-     WHERE r."cardId" = ? AND NOT EXISTS (SELECT 1 FROM "Undo" u WHERE u."reviewId" = r."id")`,
-    [cardId],
+/** What of a card's log was not undone, to be folded with these weights. */
+export async function readLog(sql: Sql, cardId: string, model: Weights): Promise<readonly LogEntry[]> {
+  return (await readLogs(sql, [cardId], model)).get(cardId) ?? []
+}
+
+/** The same of several cards, by card; one without a log is missing. */
+export async function readLogs(
+  sql: Sql,
+  cardIds: readonly string[],
+  model: Weights,
+): Promise<ReadonlyMap<string, readonly LogEntry[]>> {
+  const rows = await sql.all<LogRow>(
+    `SELECT ${LOG_COLUMNS} FROM "Review" r WHERE r."cardId" IN (${marks(cardIds)}) AND ${NOT_UNDONE}`,
+    cardIds,
   )
-  return rows.map(({ at, weights, parameterSetId, desiredRetention, ...entry }) => ({
-    ...entry,
-    at: instantOf(at),
-    rules: { parameterSetId, weights: JSON.parse(weights), desiredRetention },
-  }))
+  const byCard = groupBy(rows, ({ cardId }) => cardId)
+  const entryOf = entriesUnder(model)
+  return new Map([...byCard].map(([cardId, lines]) => [cardId, lines.map(entryOf)]))
+}
+
+type Weights = Pick<Rules, 'parameterSetId' | 'weights'>
+
+export type LogRow = Omit<LogEntry, 'at' | 'rules'> & {
+  readonly cardId: string
+  readonly at: string
+  readonly desiredRetention: number
+}
+
+/** Of a review `r`. */
+export const LOG_COLUMNS = `r."cardId", r."id", r."kind", r."at", r."grade", r."studyDay", r."zoneOffsetMinutes",
+  r."cutoffHour", r."placedDays", r."desiredRetention"`
+
+export const NOT_UNDONE = 'NOT EXISTS (SELECT 1 FROM "Undo" u WHERE u."reviewId" = r."id")'
+
+/** Lines of the log as they are folded with these weights; the share to remember is each line's own. */
+export function entriesUnder({ parameterSetId, weights }: Weights): (row: LogRow) => LogEntry {
+  const rulesFor = new Map<number, Rules>()
+  return ({ id, kind, at, grade, studyDay, zoneOffsetMinutes, cutoffHour, placedDays, desiredRetention }) => {
+    const rules = rulesFor.get(desiredRetention) ?? { parameterSetId, weights, desiredRetention }
+    rulesFor.set(desiredRetention, rules)
+    return { id, kind, at: instantOf(at), grade, studyDay, zoneOffsetMinutes, cutoffHour, rules, placedDays }
+  }
 }

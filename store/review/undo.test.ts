@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Grade } from '#core/review/entry.ts'
 import { replay } from '#core/review/replay.ts'
+import { DEFAULT_RULES } from '#core/review/rules.ts'
 import { HOUR, MINUTE } from '#core/review/study-day.ts'
 import { databases } from '../testing/databases.ts'
 import { answerNow, cardOf, daysLater, MONDAY, seed, submission } from '../testing/study.ts'
@@ -59,7 +60,7 @@ describe.each(databases)('undoReview on $name', ({ fresh }) => {
     }
     await undoReview(db, learner, ids[1] ?? '', daysLater(4))
     const { id, memory } = await cardOf(db, 'q-1')
-    const log = await readLog(db.sql.read, id)
+    const log = await readLog(db.sql.read, id, DEFAULT_RULES)
     expect(log.map((entry) => entry.grade)).toEqual(expect.arrayContaining(['good', 'good', 'hard']))
     expect(log).toHaveLength(3)
     expect(memory).toEqual(replay(id, log))

@@ -7,6 +7,7 @@ import type { Database } from '../db.ts'
 import { instantText, type Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { type CardRow, lockCards, writeCard } from './card-rows.ts'
+import { readModel } from './model.ts'
 import { findReviews, readLog } from './review-rows.ts'
 
 export type UndoResult =
@@ -31,7 +32,9 @@ export function undoReview(
       reviewId,
       instantText(now),
     ])
-    const memory = undo(card, review) ?? replay(card.id, await readLog(sql, card.id))
+    const model = await readModel(sql, learner.id)
+    const image = review.parameterSetId === model.parameterSetId ? undo(card, review) : null
+    const memory = image ?? replay(card.id, await readLog(sql, card.id, model))
     const next = { ...card, memory, version: card.version + 1 }
     await writeCard(sql, next)
     return undone(next)

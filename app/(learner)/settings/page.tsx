@@ -14,6 +14,9 @@ export default async function SettingsPage() {
   return (
     <Frame current="settings" end={<SaveState />}>
       <Heading>Settings</Heading>
+      <p className="text-[0.9375rem] text-ink-2">
+        How soon you forget can be <a href="/settings/memory">learned from your answers</a>.
+      </p>
       <SettingsForm
         settings={settingsOf(learner)}
         weights={learner.rules.weights}

@@ -112,7 +112,7 @@ export function SettingsForm({ settings, weights, timeZones }: SettingsFormProps
         <p className="mt-1 text-sm text-ink-3">
           They get as few reviews as can be, as long as the days are evened out.
         </p>
-        <div className="mt-1.5 flex flex-wrap gap-x-5">
+        <div className="mt-1.5 grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))]">
           {FROM_MONDAY.map((day) => (
             <label key={day} className="flex min-h-11 items-center gap-2">
               <input
@@ -180,7 +180,7 @@ type SwitchProps = {
 function Switch({ name, label, on, children }: SwitchProps) {
   return (
     <label className="flex min-h-11 items-start gap-3 py-1.5">
-      <input type="checkbox" name={name} defaultChecked={on} className="mt-1 size-5 accent-ink" />
+      <input type="checkbox" name={name} defaultChecked={on} className="mt-1 size-5 shrink-0 accent-ink" />
       <span>
         <span className="font-semibold">{label}</span>
         <span className="block text-sm text-ink-3">{children}</span>
@@ -200,7 +200,7 @@ function Result({ saved }: { readonly saved: Saved }) {
   }
 }
 
-const NAMES = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
+const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 const FROM_MONDAY = [...WEEKDAYS.slice(1), WEEKDAYS[0]]
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)

@@ -23,7 +23,7 @@ export async function Fading({ db, cards, clock, rules, now }: FadingProps) {
     cards.flatMap(({ id, part, memory }) =>
       memory.phase === 'new'
         ? []
-        : [readLog(db.sql.read, id).then((log) => ({ part, memory, traced: trace(id, log) }))],
+        : [readLog(db.sql.read, id, rules).then((log) => ({ part, memory, traced: trace(id, log) }))],
     ),
   )
   if (faded.length === 0) return null

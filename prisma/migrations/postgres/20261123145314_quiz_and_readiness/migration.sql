@@ -62,10 +62,11 @@ CREATE TABLE "AttemptEvent" (
 CREATE TABLE "Training" (
     "id" TEXT NOT NULL,
     "learnerId" TEXT NOT NULL,
-    "parameterSetId" TEXT NOT NULL,
     "at" TIMESTAMP(3) NOT NULL,
-    "reviews" INTEGER NOT NULL,
-    "body" JSONB NOT NULL,
+    "finishedAt" TIMESTAMP(3),
+    "reviews" INTEGER,
+    "parameterSetId" TEXT,
+    "body" JSONB,
 
     CONSTRAINT "Training_pkey" PRIMARY KEY ("id")
 );
@@ -127,7 +128,7 @@ ALTER TABLE "AttemptEvent" ADD CONSTRAINT "AttemptEvent_attemptId_fkey" FOREIGN 
 ALTER TABLE "Training" ADD CONSTRAINT "Training_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Training" ADD CONSTRAINT "Training_parameterSetId_fkey" FOREIGN KEY ("parameterSetId") REFERENCES "ParameterSet"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Training" ADD CONSTRAINT "Training_parameterSetId_fkey" FOREIGN KEY ("parameterSetId") REFERENCES "ParameterSet"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Adoption" ADD CONSTRAINT "Adoption_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -54,12 +54,13 @@ CREATE TABLE "AttemptEvent" (
 CREATE TABLE "Training" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "learnerId" TEXT NOT NULL,
-    "parameterSetId" TEXT NOT NULL,
     "at" DATETIME NOT NULL,
-    "reviews" INTEGER NOT NULL,
-    "body" JSONB NOT NULL,
+    "finishedAt" DATETIME,
+    "reviews" INTEGER,
+    "parameterSetId" TEXT,
+    "body" JSONB,
     CONSTRAINT "Training_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Training_parameterSetId_fkey" FOREIGN KEY ("parameterSetId") REFERENCES "ParameterSet" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Training_parameterSetId_fkey" FOREIGN KEY ("parameterSetId") REFERENCES "ParameterSet" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
 -- CreateTable

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+
+/** One part of the page. */
+export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="mt-9">
+      <h2 className="mb-1.5 text-lg font-semibold tracking-tight">{title}</h2>
+      <div className="grid gap-4">{children}</div>
+    </section>
+  )
+}
+
+export function Words({ children }: { readonly children: ReactNode }) {
+  return <p className="text-[0.9375rem] text-ink-2">{children}</p>
+}
