@@ -1,3 +1,4 @@
+import { probabilityOf } from '../grading/score.ts'
 import { CONFIDENCES, type Confidence } from '../review/entry.ts'
 import { type Share, shareOf } from './share.ts'
 
@@ -21,7 +22,7 @@ export type Sure = Share & {
 export const sureness = (tallies: readonly SureTally[], choices: number): readonly Sure[] =>
   CONFIDENCES.map((confidence) => {
     const given = tallies.filter((tally) => tally.confidence === confidence)
-    const said = confidence === 'guessing' ? 1 / choices : SAID[confidence]
+    const said = probabilityOf(confidence, choices)
     return { confidence, said, ...shareOf(answersIn(given.filter(({ right }) => right)), answersIn(given)) }
   })
 
@@ -30,8 +31,6 @@ export const judged = ({ said, low, high, of }: Sure): 'too-sure' | 'too-unsure'
   if (of < ENOUGH) return 'too-few'
   return high < said ? 'too-sure' : low > said ? 'too-unsure' : 'as-said'
 }
-
-const SAID = { fairly: 0.7, certain: 0.95 } as const
 
 /** Fewer say more about chance than about the learner. */
 export const ENOUGH = 10
