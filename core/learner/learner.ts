@@ -34,6 +34,10 @@ export type Goal = {
   readonly minutesPerDay: number
 }
 
+/** How many minutes a day a goal may ask for, and how many days ahead it may lie. */
+export const GOAL_MINUTES = { least: 5, most: 480 } as const
+export const GOAL_DAYS = 365
+
 /** What a learner may change. */
 export type Settings = {
   readonly timeZone: string

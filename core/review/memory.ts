@@ -1,6 +1,8 @@
 import {
   type CardInput,
+  computeDecayFactor,
   type FSRS,
+  FSRSAlgorithm,
   forgetting_curve,
   fsrs,
   GenSeedStrategyWithCardId,
@@ -79,9 +81,36 @@ export const retrievability = (memory: SeenMemory, at: Instant, rules: Rules): n
   return forgetting_curve(rules.weights, (at - memory.lastReviewedAt) / DAY, memory.stability)
 }
 
-const schedulerOf = (rules: Rules): FSRS => {
+/** How well a memory holds, without when it is due. */
+export type Strength = Pick<SeenMemory, 'stability' | 'difficulty'>
+
+/** FSRS without cards, clocks and dates, for whoever works out thousands of reviews that may come. */
+export type MemoryModel = {
+  readonly recall: (stability: number, days: number) => number
+  /** After how many days, whole or not, the chance to remember is down to this. */
+  readonly daysUntil: (stability: number, recall: number) => number
+  /** `days` are whole study days since the last review, 0 on the same one; null before the first. */
+  readonly after: (strength: Strength | null, days: number, grade: Grade) => Strength
+}
+
+export const memoryModel = (rules: Rules): MemoryModel => {
+  refuseBroken(rules)
+  const { decay, factor } = computeDecayFactor(rules.weights)
+  const algorithm = new FSRSAlgorithm({ w: rules.weights, enable_short_term: true })
+  return {
+    recall: (stability, days) => (1 + (factor * days) / stability) ** decay,
+    daysUntil: (stability, recall) => (stability / factor) * (recall ** (1 / decay) - 1),
+    after: (strength, days, grade) => algorithm.next_state(strength, days, RATINGS[grade]),
+  }
+}
+
+const refuseBroken = (rules: Rules): void => {
   const problems = checkRules(rules)
   if (problems.length > 0) throw new RangeError(`The rules cannot be used: ${problems.join('; ')}.`)
+}
+
+const schedulerOf = (rules: Rules): FSRS => {
+  refuseBroken(rules)
   return fsrs({
     w: rules.weights,
     request_retention: rules.desiredRetention,
