@@ -6,7 +6,8 @@ import { trueRetention } from '#core/stats/retention.ts'
 import { type AxisAnswers, weakestAxis } from '#core/stats/weakest.ts'
 import type { Database } from '#store/db.ts'
 import { readAxisAnswers } from '#store/stats/axes.ts'
-import { readDue, readReviewed } from '#store/stats/read.ts'
+import { readDue } from '#store/stats/due.ts'
+import { readReviewed } from '#store/stats/read.ts'
 
 /** What the last thirty study days say about today. */
 export type LastDays = {
@@ -26,7 +27,7 @@ export const readLastDays = async (db: Database, learner: Learner, now: Instant)
   const [rows, axes, due] = await Promise.all([
     readReviewed(db, learner.id, from, today),
     readAxisAnswers(db, learner.id, from, today),
-    readDue(db, learner.id, today + 1),
+    readDue(db, learner.id, { now, today, to: today + 1 }),
   ])
   const spent = rows.reduce((sum, { durationMs }) => sum + durationMs, 0)
   return {

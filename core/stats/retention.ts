@@ -1,9 +1,10 @@
-import type { Grade, Instant, Phase, StudyDay } from '../review/entry.ts'
+import { groupBy } from '../group-by.ts'
+import type { Grade, Phase, StudyDay } from '../review/entry.ts'
+import { type Answered, firstOfDay } from './first-of-day.ts'
+import { type Share, shareOf } from './share.ts'
+import { mondayOf } from './week.ts'
 
-export type RetentionRow = {
-  readonly cardId: string
-  readonly at: Instant
-  readonly studyDay: StudyDay
+export type RetentionRow = Answered & {
   readonly grade: Grade
   /** Of the card, before the review. */
   readonly phase: Phase
@@ -16,21 +17,31 @@ export type Retention = {
   readonly share: number | null
 }
 
-/**
- * The share of cards in review that were remembered when they were asked. Only a card's first review on a
- * study day counts: what comes later that day says how well it was relearned. Remembered is all but again.
- */
+export type WeekRetention = Share & { readonly monday: StudyDay }
+
+/** The cards in review that were asked, each once a study day. */
+export const asked = <Row extends RetentionRow>(rows: readonly Row[]): readonly Row[] =>
+  firstOfDay(rows).filter(({ phase }) => phase === 'review')
+
+/** The share of cards in review that were remembered when they were asked. Remembered is all but again. */
 export const trueRetention = (rows: readonly RetentionRow[]): Retention => {
-  const first = new Map<string, RetentionRow>()
-  for (const row of rows.toSorted((one, other) => one.at - other.at)) {
-    const key = `${row.studyDay} ${row.cardId}`
-    if (!first.has(key)) first.set(key, row)
-  }
-  const asked = [...first.values()].filter(({ phase }) => phase === 'review')
-  const remembered = asked.filter(({ grade }) => grade !== 'again').length
-  return {
-    remembered,
-    asked: asked.length,
-    share: asked.length === 0 ? null : remembered / asked.length,
-  }
+  const { hits, of, share } = retained(asked(rows))
+  return { remembered: hits, asked: of, share }
 }
+
+/** The same for each of so many weeks from a Monday, the last one being that of `today`. */
+export const retentionByWeek = (
+  rows: readonly RetentionRow[],
+  today: StudyDay,
+  weeks: number,
+): readonly WeekRetention[] => {
+  const first = mondayOf(today) - 7 * (weeks - 1)
+  const byWeek = groupBy(asked(rows), ({ studyDay }) => mondayOf(studyDay))
+  return Array.from({ length: weeks }, (_, place) => {
+    const monday = first + 7 * place
+    return { monday, ...retained(byWeek.get(monday) ?? []) }
+  })
+}
+
+const retained = (rows: readonly RetentionRow[]): Share =>
+  shareOf(rows.filter(({ grade }) => grade !== 'again').length, rows.length)

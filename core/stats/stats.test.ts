@@ -31,7 +31,7 @@ test('what is overdue is forecast for today', () => {
 
 test('retention counts the first review of a card on a day, of cards in review', () => {
   const row = (cardId: string, at: number, studyDay: number, grade: Grade, phase: Phase = 'review') => ({
-    ...{ cardId, at, studyDay, grade, phase },
+    ...{ cardId, at, studyDay, grade, phase, source: 'study' as const },
   })
   const rows = [
     row('a', 3, 1, 'good', 'relearning'),

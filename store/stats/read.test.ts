@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { studyDayOf } from '#core/review/study-day.ts'
 import { byDay } from '#core/stats/by-day.ts'
 import { trueRetention } from '#core/stats/retention.ts'
-import { loadContent } from '../question/load-content.ts'
 import { undoReview } from '../review/undo.ts'
-import { packOf, questionAt } from '../testing/content.ts'
 import { databases } from '../testing/databases.ts'
 import { answerNow, cardOf, daysLater, MONDAY, seed } from '../testing/study.ts'
-import { readDue, readReviewed } from './read.ts'
+import { readReviewed } from './read.ts'
 
 const TODAY = 20780
 
@@ -33,6 +31,8 @@ describe.each(databases)('$name', ({ fresh }) => {
       grade: 'again',
       durationMs: 4000,
       phase: 'learning',
+      source: 'study',
+      retrievability: expect.closeTo(0.947, 3),
     })
     const days = byDay(await readReviewed(db, learner.id, TODAY, TODAY + 2), TODAY, TODAY + 2)
     expect(days.map(({ reviews }) => reviews)).toEqual([1, 2, 1])
@@ -47,23 +47,5 @@ describe.each(databases)('$name', ({ fresh }) => {
     await answerNow(db, learner, 'q-2', 'again', daysLater(10))
     const rows = await readReviewed(db, learner.id, TODAY, TODAY + 10)
     expect(trueRetention(rows)).toEqual({ remembered: 1, asked: 2, share: 0.5 })
-  })
-
-  test('what is due is counted by study day, without cards that are not asked', async () => {
-    const db = await fresh()
-    const learner = await seed(db)
-    expect(await readDue(db, learner.id, TODAY + 1000)).toEqual([])
-    for (const question of ['q-1', 'q-2', 'q-3']) await answerNow(db, learner, question, 'again', MONDAY)
-    await answerNow(db, learner, 'q-5', 'easy', MONDAY)
-    const { memory } = await cardOf(db, 'q-5')
-    if (memory.phase === 'new') throw new Error('not answered')
-    await db.card.updateMany({ where: { questionId: 'q-3' }, data: { active: false } })
-    expect(await readDue(db, learner.id, TODAY + 1000)).toEqual([
-      { dueDay: TODAY, cards: 2 },
-      { dueDay: memory.dueDay, cards: 1 },
-    ])
-    expect(await readDue(db, learner.id, TODAY)).toEqual([{ dueDay: TODAY, cards: 2 }])
-    await loadContent(db, [packOf([questionAt(1)])], 'fewer', MONDAY)
-    expect(await readDue(db, learner.id, TODAY)).toEqual([{ dueDay: TODAY, cards: 1 }])
   })
 })

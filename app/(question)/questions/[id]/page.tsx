@@ -14,6 +14,7 @@ import { packQuery } from '../../address.ts'
 import { Disclosure } from '../../disclosure.tsx'
 import { LibraryFrame } from '../../library-frame.tsx'
 import { Cards } from './cards.tsx'
+import { Fading } from './fading.tsx'
 import { findOnce } from './find-once.ts'
 import { linkFacts } from './link-facts.ts'
 import { Notes } from './notes.tsx'
@@ -71,6 +72,7 @@ export default async function QuestionPage({ params }: Props) {
         </p>
       )}
       <Cards cards={history.cards} clock={learner.clock} rules={learner.rules} now={now} />
+      <Fading db={db} cards={history.cards} clock={learner.clock} rules={learner.rules} now={now} />
       <Reviews history={history} timeZone={learner.clock.timeZone} />
       <Notes flags={flags} timeZone={learner.clock.timeZone} />
       <p className="mt-8 text-sm text-ink-3">

@@ -1,4 +1,4 @@
-import type { Clock, Instant, Memory, Rules, StudyDay } from '#core/review/entry.ts'
+import type { Clock, Instant, Memory, Rules, SeenMemory, StudyDay } from '#core/review/entry.ts'
 import { retrievability } from '#core/review/memory.ts'
 import { studyDayOf } from '#core/review/study-day.ts'
 
@@ -22,6 +22,14 @@ export const memoryInWords = (memory: Memory, clock: Clock, rules: Rules, now: I
     return `being learned, ${memory.due <= now ? 'due now' : `back ${timeOf(memory.due, clock.timeZone)}`}`
   return `back ${dueInWords(memory.dueDay, studyDayOf(now, clock))}, ${likely}`
 }
+
+/** When a card comes back, after "due": `at 10:10`, `tomorrow`, `on 7 December 2026`. */
+export const dueOf = (memory: SeenMemory, clock: Clock, now: Instant): string =>
+  memory.phase === 'review'
+    ? dueInWords(memory.dueDay, studyDayOf(now, clock))
+    : memory.due <= now
+      ? 'now'
+      : timeOf(memory.due, clock.timeZone)
 
 const timeOf = (at: Instant, timeZone: string): string =>
   `at ${new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })}`

@@ -1,0 +1,3 @@
+/** `91 %`; a dash where there is nothing to take a share of. */
+export const percentOf = (share: number | null): string =>
+  share === null ? '–' : `${Math.round(share * 100)} %`
