@@ -1,3 +1,4 @@
+import { InterviewLine } from '#app/(review)/plan/interview-line.tsx'
 import { SaveState } from '#app/(review)/study/save-state.tsx'
 import { dueIn, minutesFor } from '#app/(stats)/due-words.ts'
 import { type LastDays, readLastDays } from '#app/(stats)/last-days.ts'
@@ -36,6 +37,7 @@ export default async function TodayPage() {
           </a>
         </p>
       )}
+      {packs.length > 0 && <InterviewLine goal={learner.goal} today={last.today} />}
       {last.answers > 0 && <LastDaysStrip last={last} />}
     </Frame>
   )

@@ -34,9 +34,8 @@ export type Goal = {
   readonly minutesPerDay: number
 }
 
-/** How many minutes a day a goal may ask for, and how many days ahead it may lie. */
+/** How many minutes a day a goal may ask for. */
 export const GOAL_MINUTES = { least: 5, most: 480 } as const
-export const GOAL_DAYS = 365
 
 /** What a learner may change. */
 export type Settings = {
