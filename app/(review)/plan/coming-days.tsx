@@ -62,10 +62,10 @@ function Days({ caption, loads, most }: DaysProps) {
             Day
           </th>
           <td className="w-2/5" />
-          <th scope="col" className="pl-3 text-right">
+          <th scope="col" className="pl-3 text-right whitespace-nowrap">
             <Swatch className="fill-ink" /> New
           </th>
-          <th scope="col" className="pl-3 text-right">
+          <th scope="col" className="pl-3 text-right whitespace-nowrap">
             <Swatch className="fill-edge" /> Again
           </th>
           <th scope="col" className="pl-3 text-right">

@@ -44,7 +44,7 @@ export function GoalForm({ goal, today, entered }: GoalFormProps) {
           <Field
             name="minutesPerDay"
             label="Minutes a day"
-            hint="What a usual day can spare, every day until then."
+            hint="On every day until then."
             error={errorOf('minutesPerDay')}
           >
             <input

@@ -26,7 +26,12 @@ export function LikelySection({ plan, axes }: { readonly plan: DayPlan; readonly
           otherwise: 'if nothing more were studied',
         }}
         head={['Axis', 'Parts', 'Met', 'Likely', 'Eight in ten', 'No study']}
-        ranges={lines.map((line) => ({ ...line, otherwise: line.idle, words: percentOf(line.expected) }))}
+        ranges={lines.map((line) => ({
+          ...line,
+          otherwise: line.idle,
+          words: percentOf(line.expected),
+          likely: rangeOf(line),
+        }))}
         rows={lines.map((line) => ({
           name: line.name,
           cells: [
@@ -43,7 +48,7 @@ export function LikelySection({ plan, axes }: { readonly plan: DayPlan; readonly
 }
 
 const sentenceOf = (whole: Likely): string =>
-  `Asked every part of every question that day, you would remember about ${percentOf(whole.expected)} of ${whole.cards}; eight times in ten it is from ${rangeOf(whole)}.`
+  `Asked all ${whole.cards} parts of all questions that day, you would remember about ${percentOf(whole.expected)}; eight times in ten it is from ${rangeOf(whole)}.`
 
 const reachOf = ({ goal, forecast: { whole } }: DayPlan): string => {
   const met = Math.min(whole.cards, Math.round(whole.met))

@@ -15,7 +15,8 @@ import { LikelySection } from './likely-section.tsx'
 import { MoreMinutes } from './more-minutes.tsx'
 import { TodaySection } from './today-section.tsx'
 
-export const metadata: Metadata = { title: 'Plan' }
+// Without a referrer a form's request would not say which page it comes from, and be refused.
+export const metadata: Metadata = { title: 'Plan', referrer: 'same-origin' }
 
 type PlanPageProps = {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
@@ -27,11 +28,9 @@ export default async function PlanPage({ searchParams }: PlanPageProps) {
   const db = await database()
   const learner = await readLearner(db)
   const today = studyDayOf(now, learner.clock)
-  const [plan, { counts }, packs] = await Promise.all([
-    readPlan(db, learner, now),
-    readQueue(db, learner, now, 1, []),
-    readPacks(db.sql.read),
-  ])
+  // Before the queue, which would make it too.
+  const plan = await readPlan(db, learner, now)
+  const [{ counts }, packs] = await Promise.all([readQueue(db, learner, now, 1, []), readPacks(db.sql.read)])
   const { goal } = learner
   return (
     <Frame current={null} end={<SaveState counts />}>

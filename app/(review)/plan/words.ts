@@ -1,7 +1,7 @@
 import type { DayPlan } from '#core/review/plan/plan.ts'
 import type { DueCounts } from '#core/review/study-item.ts'
 
-/** `4 new parts, 8 to repeat`; `part` is a question's main part or one of its flips. */
+/** `4 new, 8 to repeat` */
 export const countsInWords = ({ learning, review, new: fresh }: DueCounts): string =>
   [
     fresh === 0 ? '' : `${fresh} new`,
@@ -17,3 +17,7 @@ export const minutesInWords = ({ learning, review, new: fresh }: DueCounts, plan
   const minutes = Math.max(1, Math.round((answers / plan.answersPerDay) * plan.goal.minutesPerDay))
   return minutes === 1 ? 'about a minute' : `about ${minutes} minutes`
 }
+
+/** Cards of the day after, as far as one can say today. */
+export const plannedNext = ({ coming: [next] }: DayPlan): number =>
+  next === undefined ? 0 : Math.round(next.fresh + next.reviews)

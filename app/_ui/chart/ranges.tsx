@@ -11,6 +11,8 @@ export type Range = {
   /** What it would be otherwise. */
   readonly otherwise: number
   readonly words: string
+  /** From `low` to `high`. */
+  readonly likely: string
 }
 
 type RangesProps = {
@@ -31,7 +33,7 @@ export function Ranges({ title, summary, meaning, head, ranges, rows }: RangesPr
       title={title}
       summary={summary}
       height={height}
-      className="px-1.5 pb-6"
+      className="pb-6"
       notes={
         <Legend
           items={[
@@ -76,7 +78,7 @@ function Line({
   readonly y: number
   readonly isFirst: boolean
 }) {
-  const { name, words, expected, low, high, otherwise } = range
+  const { name, words, likely, expected, low, high, otherwise } = range
   const track = y + TRACK
   return (
     <g>
@@ -89,7 +91,8 @@ function Line({
         textAnchor="end"
         className={`fill-ink text-[0.9375rem] tabular-nums ${isFirst ? 'font-semibold' : ''}`}
       >
-        {words}
+        <tspan className="fill-ink-3 text-sm font-normal">{likely}</tspan>
+        <tspan dx="14">{words}</tspan>
       </text>
       <line x1="0" x2="100%" y1={track} y2={track} className="stroke-line" strokeWidth="2" />
       <line
