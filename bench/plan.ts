@@ -2,6 +2,7 @@ import { type Figure, print } from './page/figure.ts'
 import { recallUnder, type Setting } from './plan/contest.ts'
 import { forecastError } from './plan/forecasts.ts'
 import { fsrs, leitner, lookingFurther, plan, type Rival, sm2 } from './plan/rivals.ts'
+import { planTimes } from './plan/timing.ts'
 import type { Start, Truth } from './plan/world.ts'
 
 // What is recalled on the date of an interview, with the plan and without, and how well the plan forecasts it:
@@ -21,7 +22,7 @@ const RIVALS: Readonly<Record<string, Rival>> = {
 const WITHOUT = ['SM-2', 'Leitner', 'FSRS 90 %', 'FSRS, 10 new'] as const
 
 const WIDE = 13
-const figures: Figure[] = []
+const figures: Figure[] = [...(await planTimes(354)), ...(await planTimes(15_000))]
 for (const truth of ['as believed', 'other weights'] satisfies Truth[])
   for (const start of ['new', 'half known'] satisfies Start[]) table(truth, start)
 print(figures)
@@ -59,7 +60,8 @@ function table(truth: Truth, start: Start): void {
     figure: `most the forecast is off: ${of}`,
     value: Math.max(...biases),
     unit: 'pt',
-    bound: { atMost: 3 },
+    // With a wrong model there is nothing to hold it to.
+    ...(truth === 'as believed' ? { bound: { atMost: 3 } } : {}),
   })
 }
 

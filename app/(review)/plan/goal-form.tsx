@@ -20,7 +20,7 @@ export function GoalForm({ goal, today, entered }: GoalFormProps) {
   const isOver = goal !== null && today > goal.day
   const kept = goal !== null && !isOver ? goal : null
   return (
-    <section id="goal" className="mt-10 border-t border-line pt-6">
+    <section className="mt-10 border-t border-line pt-6">
       <h2 className="text-lg font-semibold tracking-tight">
         {kept !== null ? 'Change the plan' : isOver ? 'The next interview' : 'Your interview'}
       </h2>

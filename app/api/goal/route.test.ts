@@ -77,7 +77,7 @@ describe.each(databases)('the goal on $name', ({ fresh }) => {
     expect(await kept()).toEqual({ day: CHRISTMAS_EVE, minutesPerDay: 30 })
     expect(await post({ day: '2026-11-01', minutesPerDay: '' })).toEqual([
       303,
-      '/plan?day=2026-11-01&minutesPerDay=#goal',
+      '/plan?day=2026-11-01&minutesPerDay=',
     ])
     expect(await kept()).toMatchObject({ minutesPerDay: 30 })
     expect(await post({ clear: 'yes', day: '', minutesPerDay: '' })).toEqual([303, '/plan'])

@@ -37,11 +37,16 @@ export const leapsOf = (model: MemoryModel): ((strength: Strength, recalled: num
     const exact = recalled * RECALLS
     const below = Math.min(RECALLS - 1, Math.max(LEAST_RECALL, Math.floor(exact)))
     const share = exact - below
-    const [low, high] = [at(within, difficulty, below), at(within, difficulty, below + 1)]
-    const between = (table: Float64Array) => (table[low] ?? 0) * (1 - share) + (table[high] ?? 0) * share
-    return { kept: stability * between(kept), relearned: stability * between(relearned) }
+    const low = at(within, difficulty, below)
+    const high = at(within, difficulty, below + 1)
+    return {
+      kept: stability * mixed(kept[low], kept[high], share),
+      relearned: stability * mixed(relearned[low], relearned[high], share),
+    }
   }
 }
+
+const mixed = (low = 0, high = 0, share: number): number => low * (1 - share) + high * share
 
 // From a hundredth of a day to a hundred years, six steps an octave; difficulty by halves; recall by 24ths.
 const PER_OCTAVE = 6

@@ -23,6 +23,10 @@ export async function readPlan(db: Database, learner: Learner, now: Instant): Pr
   const input = await readPlanInput(db.sql.read, { ...learner, goal }, today, now)
   const made = makePlan(input)
   return transactSql(db, async (sql) => {
+    // One after the other: on SQLite they are anyway. Answers are not held up.
+    if (sql.provider === 'postgres') {
+      await sql.all('SELECT 1 FROM "Learner" WHERE "id" = ? FOR NO KEY UPDATE', [learnerId])
+    }
     const first = await find(sql, learnerId, today, goal)
     if (first !== null) return first
     const day = { learnerId, studyDay: today }

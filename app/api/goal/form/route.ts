@@ -24,7 +24,7 @@ export const POST = guarded(async (request) => {
   const [day, minutes] = [form.get('day') ?? '', form.get('minutesPerDay') ?? '']
   const given = { day, minutesPerDay: minutes.trim() === '' ? Number.NaN : Number(minutes) }
   const checked = checkGoal(given, studyDayOf(Date.now(), learner.clock))
-  if (!checked.ok) return seeOther(`/plan?${new URLSearchParams({ day, minutesPerDay: minutes })}#goal`)
+  if (!checked.ok) return seeOther(`/plan?${new URLSearchParams({ day, minutesPerDay: minutes })}`)
   await saveGoal(db, learner.id, checked.goal)
   return seeOther('/plan')
 })
