@@ -1,4 +1,4 @@
-import { answerByKeys, expectSaved, grade, openStudy, studyAll } from './studying.ts'
+import { openStudy, studyAll } from './studying.ts'
 import { DAY, expect, test } from './test.ts'
 
 test('the first page says what is due, how long it takes, and when the day is done', async ({
@@ -16,24 +16,6 @@ test('the first page says what is due, how long it takes, and when the day is do
   server.passTime(30 * DAY)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/decisions to remember today/)
-})
-
-test('progress shows the answers of today, and what comes back, as a picture and as a table', async ({
-  page,
-}) => {
-  await openStudy(page)
-  await answerByKeys(page)
-  await grade(page, 'Again')
-  await answerByKeys(page)
-  await grade(page, 'Easy')
-  await expectSaved(page, 2)
-  await page.goto('/progress')
-  await expect(
-    page.getByRole('img', { name: /Answers in the last 30 days 2 answers, 1 of them forgotten/ }),
-  ).toBeVisible()
-  await page.getByText('As a table: Answers in the last 30 days').click()
-  await expect(page.getByRole('row', { name: 'Mon, 7 Dec 2026 2 1' })).toBeVisible()
-  await expect(page.getByRole('row', { name: 'Last 7 days – none asked yet' })).toBeVisible()
 })
 
 test('settings are saved and stay', async ({ page }) => {

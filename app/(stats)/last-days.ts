@@ -6,8 +6,9 @@ import { trueRetention } from '#core/stats/retention.ts'
 import { type AxisAnswers, weakestAxis } from '#core/stats/weakest.ts'
 import type { Database } from '#store/db.ts'
 import { readAxisAnswers } from '#store/stats/axes.ts'
+import { readDays } from '#store/stats/days.ts'
 import { readDue } from '#store/stats/due.ts'
-import { readReviewed } from '#store/stats/read.ts'
+import { readFirstAnswers } from '#store/stats/first-answers.ts'
 
 /** What the last thirty study days say about today. */
 export type LastDays = {
@@ -24,17 +25,19 @@ export type LastDays = {
 export const readLastDays = async (db: Database, learner: Learner, now: Instant): Promise<LastDays> => {
   const today = studyDayOf(now, learner.clock)
   const from = today - 29
-  const [rows, axes, due] = await Promise.all([
-    readReviewed(db, learner.id, from, today),
+  const [days, first, axes, due] = await Promise.all([
+    readDays(db, learner.id, from, today),
+    readFirstAnswers(db, learner.id, from, today),
     readAxisAnswers(db, learner.id, from, today),
     readDue(db, learner.id, { now, today, to: today + 1 }),
   ])
-  const spent = rows.reduce((sum, { durationMs }) => sum + durationMs, 0)
+  const answers = days.reduce((sum, { reviews }) => sum + reviews, 0)
+  const spent = days.reduce((sum, { durationMs }) => sum + durationMs, 0)
   return {
     today,
-    answers: rows.length,
-    seconds: rows.length === 0 ? null : spent / rows.length / 1000,
-    retention: trueRetention(rows).share,
+    answers,
+    seconds: answers === 0 ? null : spent / answers / 1000,
+    retention: trueRetention(first.days).share,
     weakest: weakestAxis(axes),
     tomorrow: dueForecast(due, today, 2)[1]?.cards ?? 0,
   }

@@ -32,8 +32,8 @@ export function serveEmpty(folder: string): Promise<Served> {
   return serve((port) => [NEXT, 'start', folder, '--port', String(port), '--hostname', '127.0.0.1'])
 }
 
-/** The whole of Runwhere, with a fresh learner. */
-export async function serveRunwhere(): Promise<Served> {
+/** The whole of Runwhere, with a fresh learner, and the address of its database. */
+export async function serveRunwhere(): Promise<Served & { readonly database: string }> {
   const data = mkdtempSync(join(tmpdir(), 'runwhere-bench-'))
   execFileSync(process.execPath, ['bin/start.mjs', '--prepare', '--data', data], { stdio: 'pipe' })
   const served = await serve((port) => ['bin/start.mjs', '--port', String(port), '--data', data])
@@ -41,7 +41,7 @@ export async function serveRunwhere(): Promise<Served> {
     await served.stop()
     rmSync(data, { recursive: true, force: true })
   }
-  return { ...served, stop }
+  return { ...served, database: `file:${join(data, 'runwhere.db')}`, stop }
 }
 
 async function serve(args: (port: number) => readonly string[]): Promise<Served> {

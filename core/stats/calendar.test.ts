@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { byDay } from './by-day.ts'
 import { levelOf, levelsOf, weeksOf } from './calendar.ts'
+import { everyDay } from './every-day.ts'
 
 // Monday, 23 November 2026.
 const MONDAY = 20780
 
 test('days stand in weeks from Monday to Sunday, with nothing before the first and after the last', () => {
-  const rows = [{ studyDay: MONDAY, grade: 'good', durationMs: 1 } as const]
-  const weeks = weeksOf(byDay(rows, MONDAY - 2, MONDAY + 1))
+  const busy = [{ studyDay: MONDAY, reviews: 1, durationMs: 1 }]
+  const weeks = weeksOf(everyDay(busy, MONDAY - 2, MONDAY + 1))
   expect(weeks.map(({ monday }) => monday)).toEqual([MONDAY - 7, MONDAY])
   expect(weeks.map(({ days }) => days.map((day) => day?.reviews ?? null))).toEqual([
     [null, null, null, null, null, 0, 0],
@@ -18,7 +18,7 @@ test('days stand in weeks from Monday to Sunday, with nothing before the first a
 
 test('days before 1970 would stand in their weeks, too', () => {
   // Thursday, 1 January 1970, and the Monday before it.
-  expect(weeksOf(byDay([], 0, 0))[0]?.monday).toBe(-3)
+  expect(weeksOf(everyDay([], 0, 0))[0]?.monday).toBe(-3)
 })
 
 test('levels part the busy days in about four, and are fewer where days are alike', () => {

@@ -1,5 +1,5 @@
 import type { StudyDay } from '../review/entry.ts'
-import type { Day } from './by-day.ts'
+import type { Day } from './every-day.ts'
 import { mondayOf } from './week.ts'
 
 /** A week from Monday to Sunday; null where the days that were asked for do not reach. */

@@ -1,11 +1,8 @@
-import { asked, type RetentionRow } from './retention.ts'
 import { type Share, shareOf } from './share.ts'
 import { type Class, PREDICTION_CLASSES, placeIn } from './spread.ts'
 
-export type PredictedRow = RetentionRow & {
-  /** Just before the review, from 0 to 1; null at the first. */
-  readonly retrievability: number | null
-}
+/** Of the cards in review that were asked at this chance of being remembered, how many were. */
+export type ChanceTally = { readonly chance: number; readonly asked: number; readonly remembered: number }
 
 export type Bin = Share &
   Class & {
@@ -24,37 +21,36 @@ export type Prediction = {
 }
 
 /** What was predicted of cards in review as they were asked, against what was remembered; `least` answers make a bin. */
-export const predictionOf = (rows: readonly PredictedRow[], least: number): Prediction => {
-  const pairs = asked(rows).flatMap(({ retrievability, grade }) =>
-    retrievability === null ? [] : [{ predicted: retrievability, remembered: grade !== 'again' }],
-  )
-  const bins = gather(pairs, least).map(({ from, to, within }) => ({
-    ...{ from, to, predicted: mean(within.map(({ predicted }) => predicted)) ?? 0 },
-    ...shareOf(within.filter(({ remembered }) => remembered).length, within.length),
-  }))
-  const squares = bins.flatMap(({ of, predicted, share }) => Array(of).fill((predicted - (share ?? 0)) ** 2))
-  const square = mean(squares)
-  return {
-    bins,
-    of: pairs.length,
-    logLoss: mean(
-      pairs.map(({ predicted, remembered }) => -Math.log(chanceOf(remembered ? predicted : 1 - predicted))),
-    ),
-    rmse: square === null ? null : Math.sqrt(square),
-  }
+export const predictionOf = (tallies: readonly ChanceTally[], least: number): Prediction => {
+  const of = askedIn(tallies)
+  const bins = gather(tallies, least).map(({ from, to, within }) => {
+    const asked = askedIn(within)
+    const predicted = sum(within, (tally) => tally.chance * tally.asked) / asked
+    return {
+      from,
+      to,
+      predicted,
+      ...shareOf(
+        sum(within, ({ remembered }) => remembered),
+        asked,
+      ),
+    }
+  })
+  if (of === 0) return { bins, of, logLoss: null, rmse: null }
+  const square = sum(bins, (bin) => bin.of * (bin.predicted - (bin.share ?? 0)) ** 2)
+  return { bins, of, logLoss: sum(tallies, lossOf) / of, rmse: Math.sqrt(square / of) }
 }
 
-type Pair = { readonly predicted: number; readonly remembered: boolean }
-type Gathered = Class & { readonly within: readonly Pair[] }
+type Gathered = Class & { readonly within: readonly ChanceTally[] }
 
 /** By class; a few would show chance, so they go into the next class, and what is left of the highest into the one before it. */
-const gather = (pairs: readonly Pair[], least: number): readonly Gathered[] => {
+const gather = (tallies: readonly ChanceTally[], least: number): readonly Gathered[] => {
   const gathered: Gathered[] = []
   let open: Gathered | null = null
   for (const [place, { from, to }] of PREDICTION_CLASSES.entries()) {
-    const here = pairs.filter(({ predicted }) => placeIn(PREDICTION_CLASSES, predicted) === place)
+    const here = tallies.filter(({ chance }) => placeIn(PREDICTION_CLASSES, chance) === place)
     const joined: Gathered = { from: open?.from ?? from, to, within: [...(open?.within ?? []), ...here] }
-    const enough = joined.within.length >= least
+    const enough = askedIn(joined.within) >= least
     if (enough) gathered.push(joined)
     open = enough || joined.within.length === 0 ? null : joined
   }
@@ -63,8 +59,13 @@ const gather = (pairs: readonly Pair[], least: number): readonly Gathered[] => {
   return [...gathered, { from: before.from, to: open.to, within: [...before.within, ...open.within] }]
 }
 
-const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((all, value) => all + value, 0) / values.length
+const lossOf = ({ chance, asked, remembered }: ChanceTally): number =>
+  -remembered * Math.log(within(chance)) - (asked - remembered) * Math.log(within(1 - chance))
 
 // A card asked at the minute it was last reviewed was certain to be known; forgetting it must not cost infinitely much.
-const chanceOf = (chance: number): number => Math.max(1e-4, chance)
+const within = (chance: number): number => Math.max(1e-4, chance)
+
+const askedIn = (tallies: readonly ChanceTally[]): number => sum(tallies, ({ asked }) => asked)
+
+const sum = <T>(all: readonly T[], of: (one: T) => number): number =>
+  all.reduce((before, one) => before + of(one), 0)

@@ -1,43 +1,25 @@
 import { expect, test } from 'vitest'
-import type { Grade, Phase, Source } from '../review/entry.ts'
 import { retentionByWeek, trueRetention } from './retention.ts'
 import { shareOf } from './share.ts'
 
 // Monday, 23 November 2026.
 const MONDAY = 20780
 
-const row = (cardId: string, studyDay: number, grade: Grade, source: Source = 'study', at = studyDay) => ({
-  ...{ cardId, at, studyDay, grade, source, phase: 'review' as Phase },
-})
+const day = (studyDay: number, remembered: number, asked: number) => ({ studyDay, remembered, asked })
 
-test('what a quiz or an interview passes on is left out, since only misses are passed on', () => {
-  const rows = [row('a', 1, 'good'), row('b', 1, 'again', 'quiz'), row('c', 1, 'hard', 'interview')]
-  expect(trueRetention([...rows, row('d', 1, 'again', 'import')])).toEqual({
-    remembered: 1,
-    asked: 2,
-    share: 0.5,
-  })
-})
-
-test('a card that a quiz had the same day does not count as asked for the first time after it', () => {
-  expect(trueRetention([row('a', 1, 'again', 'quiz', 10), row('a', 1, 'good', 'study', 20)]).asked).toBe(0)
-  expect(trueRetention([row('a', 1, 'good', 'study', 10), row('a', 1, 'again', 'quiz', 20)]).asked).toBe(1)
+test('retention is the share of what was asked on all days, not the mean of their shares', () => {
+  expect(trueRetention([day(1, 1, 1), day(2, 1, 3)])).toMatchObject({ hits: 2, of: 4, share: 0.5 })
+  expect(trueRetention([])).toMatchObject({ hits: 0, of: 0, share: null })
 })
 
 test('retention by week starts weeks on Monday and keeps those in which nothing was asked', () => {
-  const rows = [
-    row('a', MONDAY - 15, 'again'),
-    row('a', MONDAY - 14, 'good'),
-    row('b', MONDAY - 8, 'again'),
-    row('c', MONDAY, 'good'),
-  ]
-  const weeks = retentionByWeek(rows, MONDAY + 3, 3)
-  expect(weeks.map(({ monday, hits, of }) => ({ monday, hits, of }))).toEqual([
-    { monday: MONDAY - 14, hits: 1, of: 2 },
-    { monday: MONDAY - 7, hits: 0, of: 0 },
-    { monday: MONDAY, hits: 1, of: 1 },
+  const days = [day(MONDAY - 15, 0, 1), day(MONDAY - 14, 2, 2), day(MONDAY - 8, 0, 2), day(MONDAY, 3, 3)]
+  const weeks = retentionByWeek(days, MONDAY + 3, 3)
+  expect(weeks.map(({ monday, hits, of, share }) => ({ monday, hits, of, share }))).toEqual([
+    { monday: MONDAY - 14, hits: 2, of: 4, share: 0.5 },
+    { monday: MONDAY - 7, hits: 0, of: 0, share: null },
+    { monday: MONDAY, hits: 3, of: 3, share: 1 },
   ])
-  expect(weeks.map(({ share }) => share)).toEqual([0.5, null, 1])
 })
 
 test('the interval of a share is that of Wilson', () => {

@@ -1,47 +1,34 @@
 import { groupBy } from '../group-by.ts'
-import type { Grade, Phase, StudyDay } from '../review/entry.ts'
-import { type Answered, firstOfDay } from './first-of-day.ts'
+import type { StudyDay } from '../review/entry.ts'
 import { type Share, shareOf } from './share.ts'
 import { mondayOf } from './week.ts'
 
-export type RetentionRow = Answered & {
-  readonly grade: Grade
-  /** Of the card, before the review. */
-  readonly phase: Phase
-}
-
-export type Retention = {
-  readonly remembered: number
+/** Of the cards in review, how many were asked on a study day, each once, and how many of them were remembered. */
+export type DayRetention = {
+  readonly studyDay: StudyDay
   readonly asked: number
-  /** Null when nothing was asked. */
-  readonly share: number | null
+  readonly remembered: number
 }
 
 export type WeekRetention = Share & { readonly monday: StudyDay }
 
-/** The cards in review that were asked, each once a study day. */
-export const asked = <Row extends RetentionRow>(rows: readonly Row[]): readonly Row[] =>
-  firstOfDay(rows).filter(({ phase }) => phase === 'review')
-
-/** The share of cards in review that were remembered when they were asked. Remembered is all but again. */
-export const trueRetention = (rows: readonly RetentionRow[]): Retention => {
-  const { hits, of, share } = retained(asked(rows))
-  return { remembered: hits, asked: of, share }
-}
+/** The share of cards in review that were remembered when they were asked, over all of these days. */
+export const trueRetention = (days: readonly DayRetention[]): Share =>
+  shareOf(
+    days.reduce((sum, { remembered }) => sum + remembered, 0),
+    days.reduce((sum, { asked }) => sum + asked, 0),
+  )
 
 /** The same for each of so many weeks from a Monday, the last one being that of `today`. */
 export const retentionByWeek = (
-  rows: readonly RetentionRow[],
+  days: readonly DayRetention[],
   today: StudyDay,
   weeks: number,
 ): readonly WeekRetention[] => {
   const first = mondayOf(today) - 7 * (weeks - 1)
-  const byWeek = groupBy(asked(rows), ({ studyDay }) => mondayOf(studyDay))
+  const byWeek = groupBy(days, ({ studyDay }) => mondayOf(studyDay))
   return Array.from({ length: weeks }, (_, place) => {
     const monday = first + 7 * place
-    return { monday, ...retained(byWeek.get(monday) ?? []) }
+    return { monday, ...trueRetention(byWeek.get(monday) ?? []) }
   })
 }
-
-const retained = (rows: readonly RetentionRow[]): Share =>
-  shareOf(rows.filter(({ grade }) => grade !== 'again').length, rows.length)

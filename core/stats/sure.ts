@@ -1,9 +1,12 @@
 import { CONFIDENCES, type Confidence } from '../review/entry.ts'
-import { type Answered, firstOfDay } from './first-of-day.ts'
 import { type Share, shareOf } from './share.ts'
 
-/** An answer that was a choice, with how sure the learner said to be before it was judged. */
-export type SureRow = Answered & { readonly confidence: Confidence; readonly right: boolean }
+/** So many choices that were right, or were not, each with how sure the learner said to be before it was judged. */
+export type SureTally = {
+  readonly confidence: Confidence
+  readonly right: boolean
+  readonly answers: number
+}
 
 export type Sure = Share & {
   readonly confidence: Confidence
@@ -12,17 +15,15 @@ export type Sure = Share & {
 }
 
 /**
- * How often choices were right by how sure the learner said to be; only the first answer to a card on a study day.
- * A guess among so many `choices` says that it is right by chance.
+ * How often choices were right by how sure the learner said to be. A guess among so many `choices` says that it is right by
+ * chance.
  */
-export const sureness = (rows: readonly SureRow[], choices: number): readonly Sure[] => {
-  const first = firstOfDay(rows)
-  return CONFIDENCES.map((confidence) => {
-    const given = first.filter((row) => row.confidence === confidence)
+export const sureness = (tallies: readonly SureTally[], choices: number): readonly Sure[] =>
+  CONFIDENCES.map((confidence) => {
+    const given = tallies.filter((tally) => tally.confidence === confidence)
     const said = confidence === 'guessing' ? 1 / choices : SAID[confidence]
-    return { confidence, said, ...shareOf(given.filter(({ right }) => right).length, given.length) }
+    return { confidence, said, ...shareOf(answersIn(given.filter(({ right }) => right)), answersIn(given)) }
   })
-}
 
 /** Whether more, or less, was right than was said, by more than chance explains. */
 export const judged = ({ said, low, high, of }: Sure): 'too-sure' | 'too-unsure' | 'as-said' | 'too-few' => {
@@ -34,3 +35,6 @@ const SAID = { fairly: 0.7, certain: 0.95 } as const
 
 /** Fewer say more about chance than about the learner. */
 export const ENOUGH = 10
+
+const answersIn = (tallies: readonly SureTally[]): number =>
+  tallies.reduce((sum, { answers }) => sum + answers, 0)

@@ -1,8 +1,8 @@
 import { Calendar } from '#app/_ui/chart/calendar.tsx'
 import { Numbers } from '#app/_ui/chart/numbers.tsx'
 import type { StudyDay } from '#core/review/entry.ts'
-import { byDay } from '#core/stats/by-day.ts'
 import { levelOf, levelsOf, type Week, weeksOf } from '#core/stats/calendar.ts'
+import { everyDay } from '#core/stats/every-day.ts'
 import { dateOf, monthOf } from './day-name.ts'
 import { Nothing } from './nothing.tsx'
 import type { Progress } from './read-progress.ts'
@@ -11,15 +11,15 @@ import { Section } from './section.tsx'
 const TITLE = 'Answers by day over a year'
 
 /** How much was answered on each day of a year. */
-export function AnswersSection({ progress: { rows, from, today } }: { readonly progress: Progress }) {
-  const days = byDay(rows, from, today)
+export function AnswersSection({ progress: { from, today, ...progress } }: { readonly progress: Progress }) {
+  const days = everyDay(progress.days, from, today)
   const weeks = weeksOf(days)
   const busy = days.filter(({ reviews }) => reviews > 0).length
   const levels = levelsOf(days.map(({ reviews }) => reviews))
-  const words = `${counted(rows.length, 'answer')} on ${counted(busy, 'day')} since ${dateOf(from)}.`
+  const words = `${counted(sumOf(days), 'answer')} on ${counted(busy, 'day')} since ${dateOf(from)}.`
   return (
     <Section title="A year of answers" words={words}>
-      {rows.length === 0 ? (
+      {busy === 0 ? (
         <Nothing>No answers in this year.</Nothing>
       ) : (
         <figure className="m-0">

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Progress' }
 export default async function ProgressPage() {
   const db = await database()
   const progress = await readProgress(db, await readLearner(db), Date.now())
-  const begun = progress.memories.some(({ seen }) => seen.length > 0) || progress.rows.length > 0
+  const begun = progress.memories.some(({ seen }) => seen.length > 0) || progress.days.length > 0
   return (
     <Frame current="progress" end={<SaveState counts />}>
       <Heading>Progress</Heading>

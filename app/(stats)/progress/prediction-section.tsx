@@ -12,8 +12,8 @@ import type { Progress } from './read-progress.ts'
 import { Section } from './section.tsx'
 
 /** What the memory model predicted against what was remembered. */
-export function PredictionSection({ progress: { rows } }: { readonly progress: Progress }) {
-  const prediction = predictionOf(rows, ENOUGH)
+export function PredictionSection({ progress: { first } }: { readonly progress: Progress }) {
+  const prediction = predictionOf(first.chances, ENOUGH)
   return (
     <Section
       title="Can the forecast be trusted?"

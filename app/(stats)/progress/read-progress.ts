@@ -2,15 +2,15 @@ import type { Learner } from '#core/learner/learner.ts'
 import type { Pack } from '#core/question/pack.ts'
 import type { Instant, StudyDay } from '#core/review/entry.ts'
 import { studyDayOf } from '#core/review/study-day.ts'
+import type { Day } from '#core/stats/every-day.ts'
 import type { DueOn } from '#core/stats/forecast.ts'
-import type { SureRow } from '#core/stats/sure.ts'
 import { mondayOf } from '#core/stats/week.ts'
 import type { Database } from '#store/db.ts'
 import { readLivePacks } from '#store/question/packs.ts'
+import { readDays } from '#store/stats/days.ts'
 import { readDue } from '#store/stats/due.ts'
+import { type FirstAnswers, readFirstAnswers } from '#store/stats/first-answers.ts'
 import { type AxisMemories, readMemories } from '#store/stats/memories.ts'
-import { readReviewed, type StatsRow } from '#store/stats/read.ts'
-import { readSure } from '#store/stats/sure.ts'
 
 /** All that the sections of the page are made of. */
 export type Progress = {
@@ -20,9 +20,9 @@ export type Progress = {
   readonly packs: readonly Pack[]
   /** The first day of the year that is shown: a Monday. */
   readonly from: StudyDay
-  /** The answers of that year. */
-  readonly rows: readonly StatsRow[]
-  readonly sure: readonly SureRow[]
+  /** What was answered in that year. */
+  readonly days: readonly Day[]
+  readonly first: FirstAnswers
   readonly due: readonly DueOn[]
   readonly memories: readonly AxisMemories[]
 }
@@ -36,12 +36,12 @@ const WEEKS = 53
 export const readProgress = async (db: Database, learner: Learner, now: Instant): Promise<Progress> => {
   const today = studyDayOf(now, learner.clock)
   const from = mondayOf(today) - 7 * (WEEKS - 1)
-  const [packs, rows, sure, due, memories] = await Promise.all([
+  const [packs, days, first, due, memories] = await Promise.all([
     readLivePacks(db.sql.read),
-    readReviewed(db, learner.id, from, today),
-    readSure(db, learner.id, from, today),
+    readDays(db, learner.id, from, today),
+    readFirstAnswers(db, learner.id, from, today),
     readDue(db, learner.id, { now, today, to: today + AHEAD - 1 }),
     readMemories(db, learner.id),
   ])
-  return { learner, now, today, packs, from, rows, sure, due, memories }
+  return { learner, now, today, packs, from, days, first, due, memories }
 }

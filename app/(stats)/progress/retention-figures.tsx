@@ -1,25 +1,21 @@
 import { percentOf } from '#app/_ui/percent-of.ts'
 import { Figure } from '#app/_ui/strip.tsx'
 import type { StudyDay } from '#core/review/entry.ts'
-import { type RetentionRow, trueRetention } from '#core/stats/retention.ts'
+import { type DayRetention, trueRetention } from '#core/stats/retention.ts'
 
-type RetentionFiguresProps = { readonly rows: readonly RetentionRow[]; readonly today: StudyDay }
+type RetentionFiguresProps = { readonly days: readonly DayRetention[]; readonly today: StudyDay }
 
 /** True retention over the last week, month and year. */
-export function RetentionFigures({ rows, today }: RetentionFiguresProps) {
+export function RetentionFigures({ days, today }: RetentionFiguresProps) {
   return (
     <dl className="mb-5 grid grid-cols-1 gap-x-6 gap-y-1 min-[26rem]:grid-cols-3">
-      {SPANS.map(({ days, words }) => {
-        const { share, remembered, asked } = trueRetention(
-          rows.filter(({ studyDay }) => studyDay > today - days),
-        )
+      {SPANS.map(({ span, words }) => {
+        const { share, hits, of } = trueRetention(days.filter(({ studyDay }) => studyDay > today - span))
         return (
           <Figure
-            key={days}
+            key={span}
             value={percentOf(share)}
-            words={
-              asked === 0 ? `${words}: none asked` : `${words}: ${grouped(remembered)} of ${grouped(asked)}`
-            }
+            words={of === 0 ? `${words}: none asked` : `${words}: ${grouped(hits)} of ${grouped(of)}`}
           />
         )
       })}
@@ -28,9 +24,9 @@ export function RetentionFigures({ rows, today }: RetentionFiguresProps) {
 }
 
 const SPANS = [
-  { days: 7, words: 'last 7 days' },
-  { days: 30, words: 'last 30 days' },
-  { days: 365, words: 'last year' },
+  { span: 7, words: 'last 7 days' },
+  { span: 30, words: 'last 30 days' },
+  { span: 365, words: 'last year' },
 ] as const
 
 const grouped = (count: number): string => count.toLocaleString('en-GB')

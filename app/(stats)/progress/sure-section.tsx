@@ -6,8 +6,8 @@ import { Section } from './section.tsx'
 import { SureChart } from './sure-chart.tsx'
 
 /** How sure the learner said to be, against how often that was right. */
-export function SureSection({ progress: { sure, packs } }: { readonly progress: Progress }) {
-  const said = sureness(sure, choicesOf(packs))
+export function SureSection({ progress: { first, packs } }: { readonly progress: Progress }) {
+  const said = sureness(first.sure, choicesOf(packs))
   const answers = said.reduce((sum, { of }) => sum + of, 0)
   return (
     <Section
