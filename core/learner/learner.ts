@@ -34,6 +34,9 @@ export type Goal = {
   readonly minutesPerDay: number
 }
 
+/** How many minutes a day a goal may ask for. */
+export const GOAL_MINUTES = { least: 5, most: 480 } as const
+
 /** What a learner may change. */
 export type Settings = {
   readonly timeZone: string

@@ -2,11 +2,13 @@ import { FSRSBinding, FSRSBindingItem, FSRSBindingReview } from '@open-spaced-re
 import { expect, test } from 'vitest'
 import { GRADES, type Grade } from './entry.ts'
 import { foretold, heldOutOf, scoreOf, within } from './held-out.ts'
-import { chancesOf, retrievability } from './memory.ts'
+import { chancesOf, memoryModel, retrievability } from './memory.ts'
 import { replay } from './replay.ts'
 import { DEFAULT_RULES } from './rules.ts'
 import { DAY } from './study-day.ts'
 import type { History } from './training.ts'
+
+const MODEL = memoryModel(DEFAULT_RULES)
 
 const historyOf = (days: readonly number[], grades: readonly Grade[], start = 0): History => {
   let day = start
@@ -37,8 +39,8 @@ test('reviews of one instant are never apart, and without any before them nothin
 
 test('a review is foretold by what came before it, never by itself', () => {
   const days = [0, 3, 8]
-  const [, ...before] = chancesOf(['good', 'good', 'good'], days, DEFAULT_RULES)
-  const [, ...other] = chancesOf(['good', 'good', 'again'], days, DEFAULT_RULES)
+  const [, ...before] = chancesOf(['good', 'good', 'good'], days, MODEL)
+  const [, ...other] = chancesOf(['good', 'good', 'again'], days, MODEL)
   expect(before).toEqual(other)
 })
 
@@ -57,7 +59,7 @@ test('the chance before a review is what the replayed memory says on that day', 
     } as const
     return { ...rest, id: `${index}`, at: day * DAY + index, grade: grades[index] ?? 'good', studyDay: day }
   })
-  const chances = chancesOf(grades, days, DEFAULT_RULES)
+  const chances = chancesOf(grades, days, MODEL)
   expect(chances[0]).toBeNull()
   for (const place of [1, 2, 3, 4]) {
     const memory = replay('card', log.slice(0, place))
@@ -104,7 +106,7 @@ test.each([
   { days: [0, 3, 8, 20], grades: ['hard', 'good', 'easy', 'again'] },
 ] as const)('what a review after $days days costs is what fsrs-rs says', ({ days, grades }) => {
   const history = historyOf(days, grades)
-  const told = foretold(history, chancesOf(grades, days, DEFAULT_RULES)).at(-1)
+  const told = foretold(history, chancesOf(grades, days, MODEL)).at(-1)
   const ours = told && scoreOf([told])
   const reviews = grades.map(
     (grade, place) => new FSRSBindingReview(GRADES.indexOf(grade) + 1, days[place] ?? 0),

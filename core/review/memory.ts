@@ -1,7 +1,8 @@
 import {
   type CardInput,
+  computeDecayFactor,
   type FSRS,
-  type FSRSState,
+  FSRSAlgorithm,
   forgetting_curve,
   fsrs,
   GenSeedStrategyWithCardId,
@@ -123,23 +124,50 @@ export const retrievability = (memory: SeenMemory, at: Instant, rules: Rules): n
   return forgetting_curve(rules.weights, (at - memory.lastReviewedAt) / DAY, memory.stability)
 }
 
+/** How well a memory holds, without when it is due. */
+export type Strength = Pick<SeenMemory, 'stability' | 'difficulty'>
+
+/** FSRS without cards, clocks and dates, for whoever works out thousands of reviews that may come. */
+export type MemoryModel = {
+  readonly recall: (stability: number, days: number) => number
+  /** After how many days, whole or not, the chance to remember is down to this. */
+  readonly daysUntil: (stability: number, recall: number) => number
+  /** `days` are whole study days since the last review, 0 on the same one; null before the first. */
+  readonly after: (strength: Strength | null, days: number, grade: Grade) => Strength
+}
+
+export const memoryModel = (rules: Rules): MemoryModel => {
+  refuseBroken(rules)
+  const { decay, factor } = computeDecayFactor(rules.weights)
+  const algorithm = new FSRSAlgorithm({ w: rules.weights, enable_short_term: true })
+  return {
+    recall: (stability, days) => (1 + (factor * days) / stability) ** decay,
+    daysUntil: (stability, recall) => (stability / factor) * (recall ** (1 / decay) - 1),
+    after: (strength, days, grade) => algorithm.next_state(strength, days, RATINGS[grade]),
+  }
+}
+
 /**
- * The chance of remembering just before each review of a history, under these weights; null at the first. By whole
+ * The chance of remembering just before each review of a history, under a model; null at the first. By whole
  * study days, as the optimizer counts, so reviews of one day are certain.
  */
 export const chancesOf = (
   grades: readonly Grade[],
   days: readonly number[],
-  rules: Rules,
+  model: MemoryModel,
 ): readonly (number | null)[] => {
-  const model = schedulerOf(rules)
-  let state: FSRSState | null = null
+  let strength: Strength | null = null
   return grades.map((grade, place) => {
     const elapsed = days[place] ?? 0
-    const chance = state === null ? null : forgetting_curve(rules.weights, elapsed, state.stability)
-    state = model.next_state(state, elapsed, RATINGS[grade])
+    const chance = strength === null ? null : model.recall(strength.stability, elapsed)
+    strength = model.after(strength, elapsed, grade)
     return chance
   })
+}
+
+const refuseBroken = (rules: Rules): void => {
+  const problems = checkRules(rules)
+  if (problems.length > 0) throw new RangeError(`The rules cannot be used: ${problems.join('; ')}.`)
 }
 
 // Those of `schedulerOf`, and of ts-fsrs: shorter intervals are not fuzzed.
@@ -159,8 +187,7 @@ const schedulerOf = (rules: Rules): FSRS => {
 const schedulers = new WeakMap<readonly number[], Map<number, FSRS>>()
 
 const makeScheduler = (rules: Rules): FSRS => {
-  const problems = checkRules(rules)
-  if (problems.length > 0) throw new RangeError(`The rules cannot be used: ${problems.join('; ')}.`)
+  refuseBroken(rules)
   return fsrs({
     w: rules.weights,
     request_retention: rules.desiredRetention,

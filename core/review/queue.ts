@@ -108,7 +108,8 @@ export const arrangeQueue = (found: Found, today: Today, limit: number): Arrange
   return { cardIds: asked, counts, nextLearningDue: next?.memory.due ?? null }
 }
 
-const LEARN_AHEAD = 20 * MINUTE
+/** How early a learning card is asked when nothing else is left. */
+export const LEARN_AHEAD = 20 * MINUTE
 
 /** What the day still allows; a card counts once however often it comes back. */
 const leftOf = ({ met, held, limits }: Today): { readonly review: number; readonly new: number } => {
@@ -121,7 +122,7 @@ const leftOf = ({ met, held, limits }: Today): { readonly review: number; readon
 }
 
 /** A filter that lets through one card of each question, and of one already met only that card itself. */
-const buries = ({ met, held }: Today): ((card: Candidate) => boolean) => {
+export const buries = ({ met, held }: Pick<Today, 'met' | 'held'>): ((card: Candidate) => boolean) => {
   const taken = new Map<string, readonly string[]>()
   for (const { questionId, cardId } of met) taken.set(questionId, [...(taken.get(questionId) ?? []), cardId])
   for (const { questionId } of held) taken.set(questionId, [])
@@ -144,7 +145,7 @@ const byRetrievability = (cards: readonly SeenCandidate[], { now, rules }: Today
     .toSorted((one, other) => one.recall - other.recall || (one.cardId < other.cardId ? -1 : 1))
 
 /** Round-robin across the axes, beginning with the one that is furthest behind. */
-const byAxis = (cards: readonly NewCandidate[]): readonly NewCandidate[] => {
+export const byAxis = (cards: readonly NewCandidate[]): readonly NewCandidate[] => {
   const rounds = new Map<string, number>()
   return cards
     .toSorted((one, other) => one.position - other.position)

@@ -25,25 +25,34 @@ export type Search = {
  * with the number of cards.
  */
 export async function findCandidates(sql: Sql, search: Search): Promise<Found> {
-  const [learning, filed, overdue, fresh, totals] = await Promise.all([
-    findLearning(sql, search),
-    findChanged(sql, search),
+  const [{ learning, changed, early }, overdue, fresh, totals] = await Promise.all([
+    findUrgent(sql, search),
     findOverdue(sql, search),
     findFresh(sql, search),
     countAll(sql, search),
   ])
+  const due = early.filter(({ memory }) => memory.dueDay <= search.studyDay)
+  return {
+    ...{ learning, changed, fresh },
+    overdue: [...overdue, ...due],
+    totals: { ...totals, review: totals.review - early.length + due.length },
+  }
+}
+
+/** What is asked before everything else; `early` are filed under a change that is still to come. */
+export async function findUrgent(
+  sql: Sql,
+  search: Omit<Search, 'axes' | 'rules'>,
+): Promise<Pick<Found, 'learning' | 'changed'> & { readonly early: readonly SeenCandidate[] }> {
+  const [learning, filed] = await Promise.all([findLearning(sql, search), findChanged(sql, search)])
   const changed = await whereFactsChanged(sql, search, [
     ...learning.filter(({ factChanged }) => factChanged),
     ...filed,
   ])
-  const early = filed.filter((card) => !changed.has(card))
-  const due = early.filter(({ memory }) => memory.dueDay <= search.studyDay)
   return {
     learning: learning.map((card) => ({ ...card, factChanged: changed.has(card) })),
     changed: filed.filter((card) => changed.has(card)),
-    overdue: [...overdue, ...due],
-    fresh,
-    totals: { ...totals, review: totals.review - early.length + due.length },
+    early: filed.filter((card) => !changed.has(card)),
   }
 }
 
@@ -68,7 +77,7 @@ export async function findHeld(sql: Sql, learnerId: string, ids: readonly string
 /** A card is filed by all changes there are, and found by those that have come by this clock. */
 async function whereFactsChanged(
   sql: Sql,
-  { now }: Search,
+  { now }: Pick<Search, 'now'>,
   filed: readonly SeenCandidate[],
 ): Promise<ReadonlySet<SeenCandidate>> {
   const changes = await readFactChanges(sql, [...new Set(filed.map(({ questionId }) => questionId))])
@@ -79,7 +88,10 @@ async function whereFactsChanged(
   )
 }
 
-async function findLearning(sql: Sql, { learnerId, held }: Search): Promise<Found['learning']> {
+async function findLearning(
+  sql: Sql,
+  { learnerId, held }: Pick<Search, 'learnerId' | 'held'>,
+): Promise<Found['learning']> {
   const arm = `SELECT ${SEEN}, "band" FROM "Card" WHERE ${OF_PHASE} ORDER BY "due" LIMIT ${MOST_LEARNING + roomFor(held)}`
   const rows = await sql.all<SeenRow & { readonly band: number }>(
     union(LEARNING.map(() => arm)),
@@ -90,7 +102,7 @@ async function findLearning(sql: Sql, { learnerId, held }: Search): Promise<Foun
 
 async function findChanged(
   sql: Sql,
-  { learnerId, studyDay, limit, held }: Search,
+  { learnerId, studyDay, limit, held }: Omit<Search, 'axes' | 'rules'>,
 ): Promise<Found['changed']> {
   const rows = await sql.all<SeenRow>(
     `${MET} SELECT ${SEEN} FROM "Card" WHERE ${CHANGED} ORDER BY "dueDay" LIMIT ${perBand(limit) + roomFor(held)}`,

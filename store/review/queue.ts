@@ -6,6 +6,7 @@ import type { Queue } from '#core/review/study-item.ts'
 import type { Database } from '../db.ts'
 import { readPacks } from '../question/packs.ts'
 import { findCandidates, findHeld, findMet } from './candidates.ts'
+import { arrangePlannedDay } from './plan/planned-day.ts'
 import { readItems } from './study-items.ts'
 
 /** The next `limit` cards to ask, first to be asked first, beside those that the page already holds. */
@@ -25,9 +26,12 @@ export async function readQueue(
     findHeld(sql, learnerId, exclude),
   ])
   const axes = [...new Set(packs.flatMap((pack) => pack.axes.map(({ id }) => id)))]
-  const found = await findCandidates(sql, { learnerId, now, studyDay, limit, rules, held, axes })
-  const limits = { newPerDay, reviewsPerDay }
-  const arranged = arrangeQueue(found, { met, held, limits, now, rules }, limit)
+  const usual = async () => {
+    const found = await findCandidates(sql, { learnerId, now, studyDay, limit, rules, held, axes })
+    return arrangeQueue(found, { met, held, limits: { newPerDay, reviewsPerDay }, now, rules }, limit)
+  }
+  const arranged =
+    (await arrangePlannedDay(db, learner, { studyDay, now, limit, met, held })) ?? (await usual())
   return {
     items: await readItems(sql, learner, arranged.cardIds, packs, now),
     counts: arranged.counts,

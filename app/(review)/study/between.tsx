@@ -9,10 +9,12 @@ type BetweenProps = {
   readonly view: View
   readonly turn: Exclude<Turn, { readonly tag: 'asking' | 'answered' }>
   readonly study: Study
+  /** The day holds what the plan for an interview says. */
+  readonly planned: boolean
 }
 
 /** No question is at hand: more are asked for, a card comes back in some minutes, or the day is done. */
-export function Between({ view, turn, study }: BetweenProps) {
+export function Between({ view, turn, study, planned }: BetweenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const started = view.session.history.length > 0
   useArrival(heading, turn.tag, !started)
@@ -33,21 +35,26 @@ export function Between({ view, turn, study }: BetweenProps) {
       >
         {titleOf(turn, view.away, started)}
       </h1>
-      <p className="mt-3 text-ink-2">{wordsOf(turn, view.away, started)}</p>
+      <p className="mt-3 text-ink-2">
+        {turn.tag === 'done' && planned ? PLANNED : wordsOf(turn, view.away, started)}
+      </p>
       {started && <Finished session={view.session} undo={study.undo} />}
       {!started && turn.tag !== 'empty' && (
         <p className="mt-6 flex flex-wrap gap-x-6">
           <a href="/questions" className="inline-flex min-h-11 items-center">
             Read the questions
           </a>
-          <a href="/settings" className="inline-flex min-h-11 items-center">
-            Change the daily limits
+          <a href={planned ? '/plan' : '/settings'} className="inline-flex min-h-11 items-center">
+            {planned ? 'See the plan' : 'Change the daily limits'}
           </a>
         </p>
       )}
     </div>
   )
 }
+
+const PLANNED =
+  'What the plan holds for today is answered. The next day asks what then adds most to what you will remember at the interview.'
 
 const titleOf = (turn: BetweenProps['turn'], away: boolean, started: boolean): string => {
   switch (turn.tag) {

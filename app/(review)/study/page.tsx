@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_ui/frame.tsx'
+import { studyDayOf } from '#core/review/study-day.ts'
 import { database } from '#store/db.ts'
 import { readLearner } from '#store/learner/learner.ts'
 import { readQueue } from '#store/review/queue.ts'
@@ -14,10 +15,17 @@ const AT_FIRST = 2
 export default async function StudyPage() {
   const db = await database()
   const learner = await readLearner(db)
-  const queue = await readQueue(db, learner, Date.now(), AT_FIRST, [])
+  const now = Date.now()
+  const queue = await readQueue(db, learner, now, AT_FIRST, [])
+  const planned = learner.goal !== null && studyDayOf(now, learner.clock) <= learner.goal.day
   return (
     <Frame current="study" end={<SaveState />}>
-      <Study queue={queue} shortcuts={learner.shortcuts} timeZone={learner.clock.timeZone} />
+      <Study
+        queue={queue}
+        shortcuts={learner.shortcuts}
+        timeZone={learner.clock.timeZone}
+        planned={planned}
+      />
     </Frame>
   )
 }

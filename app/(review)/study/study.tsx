@@ -14,9 +14,15 @@ import { Progress } from './progress.tsx'
 import { createStudy } from './study-state.ts'
 import { useKeys } from './use-keys.ts'
 
-type StudyProps = { readonly queue: Queue; readonly shortcuts: boolean; readonly timeZone: string }
+type StudyProps = {
+  readonly queue: Queue
+  readonly shortcuts: boolean
+  readonly timeZone: string
+  /** An interview is coming: the day holds what its plan says. */
+  readonly planned: boolean
+}
 
-export function Study({ queue, shortcuts, timeZone }: StudyProps) {
+export function Study({ queue, shortcuts, timeZone, planned }: StudyProps) {
   const [study] = useState(() => createStudy(queue))
   const view = useSyncExternalStore(study.subscribe, study.read, study.readServer)
   const { turn, ahead } = view.session
@@ -40,7 +46,9 @@ export function Study({ queue, shortcuts, timeZone }: StudyProps) {
       {turn.tag === 'answered' && (
         <Answered key={turn.item.cardId} view={view} turn={turn} study={study} timeZone={timeZone} />
       )}
-      {turn.tag !== 'asking' && turn.tag !== 'answered' && <Between view={view} turn={turn} study={study} />}
+      {turn.tag !== 'asking' && turn.tag !== 'answered' && (
+        <Between view={view} turn={turn} study={study} planned={planned} />
+      )}
       <Asking view={view} turn={turn} next={ahead[0] ?? null} study={study} timeZone={timeZone} />
       {view.panel === 'keys' && <KeysDialog shortcuts={shortcuts} close={() => study.show('none')} />}
       {view.panel === 'flag' && <FlagDialog close={() => study.show('none')} note={study.flag} />}

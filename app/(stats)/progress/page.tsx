@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/_ui/frame.tsx'
 import { Heading } from '#app/_ui/heading.tsx'
+import { InterviewLine } from '#app/(review)/plan/interview-line.tsx'
 import { SaveState } from '#app/(review)/study/save-state.tsx'
 import { database } from '#store/db.ts'
 import { readLearner } from '#store/learner/learner.ts'
@@ -23,6 +24,7 @@ export default async function ProgressPage() {
   return (
     <Frame current="progress" end={<SaveState counts />}>
       <Heading>Progress</Heading>
+      <InterviewLine goal={progress.learner.goal} today={progress.today} />
       <ReadinessSection progress={progress} />
       {begun ? (
         <>

@@ -1,6 +1,6 @@
 import type { Rules } from '#core/review/entry.ts'
 import { foretold, heldOutOf, type Score, scoreOf, within } from '#core/review/held-out.ts'
-import { chancesOf } from '#core/review/memory.ts'
+import { chancesOf, memoryModel } from '#core/review/memory.ts'
 import { checkRules } from '#core/review/rules.ts'
 import { countTargets, type History, historiesOf, LEAST } from '#core/review/training.ts'
 import { type Compared, isBetter } from '#core/review/verdict.ts'
@@ -45,12 +45,13 @@ async function compare(
   rules: Rules,
 ): Promise<Compared<Score> | null> {
   const told = { before: [], after: [] } as Record<'before' | 'after', ReturnType<typeof foretold>[]>
+  const inUse = memoryModel(rules)
   for (const stretch of heldOutOf(histories)) {
     const weights = await learn(items.filter(({ at }) => at < stretch.from))
     if (weights === null || checkRules({ ...rules, weights }).length > 0) continue
-    const learned = { ...rules, weights }
+    const learned = memoryModel({ ...rules, weights })
     for (const history of within(histories, stretch)) {
-      told.before.push(foretold(history, chancesOf(history.grades, history.days, rules)))
+      told.before.push(foretold(history, chancesOf(history.grades, history.days, inUse)))
       told.after.push(foretold(history, chancesOf(history.grades, history.days, learned)))
     }
   }

@@ -1,0 +1,30 @@
+import { dueIn } from '#app/(stats)/due-words.ts'
+import { StartLink } from '#app/start-link.tsx'
+import type { DayPlan } from '#core/review/plan/plan.ts'
+import type { DueCounts } from '#core/review/study-item.ts'
+import { countsInWords, minutesInWords } from './words.ts'
+
+type TodaySectionProps = { readonly plan: DayPlan; readonly counts: DueCounts }
+
+/** What is left of today, and the way to it. */
+export function TodaySection({ plan, counts }: TodaySectionProps) {
+  const left = dueIn(counts)
+  if (left === 0) {
+    return (
+      <p className="mt-5 rounded-lg bg-sunken px-4 py-3 text-[0.9375rem] text-ink-2">
+        {plan.today.day === plan.goal.day
+          ? 'Nothing more is asked today. All the best.'
+          : 'Today is done. The next day of the plan is made from what you remember then.'}
+      </p>
+    )
+  }
+  return (
+    <section className="mt-6">
+      <h2 className="text-lg font-semibold tracking-tight">Left for today</h2>
+      <p className="mb-4 text-[0.9375rem] text-ink-2">
+        {countsInWords(counts)}: {minutesInWords(counts, plan)}.
+      </p>
+      <StartLink />
+    </section>
+  )
+}
