@@ -2,7 +2,7 @@ import type { Instant } from '#core/review/entry.ts'
 import type { Outcome } from '#core/review/study-item.ts'
 
 /** How long until a card comes back: `10 min`, `4 days`, `2.5 months`. */
-export const intervalOf = (outcome: Outcome, now: Instant): string =>
+export const intervalOf = (outcome: Pick<Outcome, 'due' | 'days'>, now: Instant): string =>
   outcome.days === 0
     ? minutes(Math.max(1, Math.round((outcome.due - now) / 60_000)))
     : daysInWords(outcome.days)

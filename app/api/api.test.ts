@@ -48,6 +48,11 @@ describe.each(databases)('the API on $name', ({ fresh }) => {
     expect([again.status, await again.json()]).toEqual([200, said])
   })
 
+  test('an answer brings the interval that its page promised', async () => {
+    const said = await (await answerWith({ grade: 'easy', version: 0, placedDays: 9 })).json()
+    expect(said).toMatchObject({ memory: { phase: 'review', scheduledDays: 9 } })
+  })
+
   test('an overtaken answer gets 409 with what it needs to go on top', async () => {
     await answerWith({ version: 0 })
     const overtaken = await answerWith({ version: 0 })
@@ -77,6 +82,8 @@ describe.each(databases)('the API on $name', ({ fresh }) => {
     ['answer.words', { answer: { words: '\ud800' } }],
     ['answer.reasons.0', { answer: { reasons: [1] } }],
     ['source', { source: 'dream' }],
+    ['placedDays', { placedDays: 0 }],
+    ['placedDays', { placedDays: 2.5 }],
   ])('422 names what is wrong: %s', async (field, own) => {
     const response = await answerWith(own)
     expect(response.status).toBe(422)

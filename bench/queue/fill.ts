@@ -8,6 +8,7 @@ import { loadContent } from '#store/question/load-content.ts'
 import { keysOf } from '#store/review/card-rows.ts'
 import { drinks, questionAt } from '#store/testing/content.ts'
 import { type NewRow, writeRows } from '#store/write-rows.ts'
+import { generator } from './generator.ts'
 
 /** Fills a new database with so many cards, three a question: a third new, the others learned, some of them overdue. */
 export async function fillBank(db: Database, cards: number, now: Instant): Promise<Learner> {
@@ -85,15 +86,4 @@ function memoryFrom(clock: Learner['clock'], now: Instant, random: () => number)
     lastStudyDay,
   }
   return memory
-}
-
-/** Mulberry32: the same bank every time. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

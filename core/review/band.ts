@@ -9,6 +9,9 @@ const HIGHEST = 10 * STEPS
 export const bandOf = (stability: number): Band =>
   Math.min(HIGHEST, Math.max(LOWEST, Math.round(STEPS * Math.log2(stability))))
 
+/** The one in the middle of the band. */
+export const stabilityOf = (band: Band): number => 2 ** (band / STEPS)
+
 /** All of them, from the least stable: 40. */
 export const BANDS: readonly Band[] = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, step) => LOWEST + step)
 

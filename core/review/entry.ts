@@ -86,4 +86,9 @@ export type LogEntry = {
   readonly zoneOffsetMinutes: number
   readonly cutoffHour: number
   readonly rules: Rules
+  /**
+   * The interval that was promised for the grade, where it is another than the card's own fuzz gives. It holds where the
+   * fuzz could have chosen it.
+   */
+  readonly placedDays: number | null
 }

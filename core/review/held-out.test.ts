@@ -48,7 +48,8 @@ test('the chance before a review is what the replayed memory says on that day', 
   let day = 20_000
   const log = days.map((after, index) => {
     day += after
-    const rest = { kind: 'review', zoneOffsetMinutes: 0, cutoffHour: 0, rules: DEFAULT_RULES } as const
+    const cut = { zoneOffsetMinutes: 0, cutoffHour: 0, placedDays: null }
+    const rest = { kind: 'review', ...cut, rules: DEFAULT_RULES } as const
     return { ...rest, id: `${index}`, at: day * DAY + index, grade: grades[index] ?? 'good', studyDay: day }
   })
   const chances = chancesOf(grades, days, DEFAULT_RULES)

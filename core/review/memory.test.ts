@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { GRADES, type Grade, type Memory, type SeenMemory } from './entry.ts'
-import { outcomes, retrievability, step } from './memory.ts'
+import { outcomes, retrievability, step, windowOf } from './memory.ts'
 import { DEFAULT_RULES } from './rules.ts'
 import { DAY, HOUR, MINUTE, startOfStudyDay, studyDayOf, zoneOffsetMinutes } from './study-day.ts'
 
@@ -104,6 +104,32 @@ test('fuzz differs from card to card', () => {
   )
   expect(new Set(days).size).toBeGreaterThan(1)
   for (const day of days) expect(Math.abs(day - 8)).toBeLessThanOrEqual(2)
+})
+
+test('the window is where fuzz chooses, around the interval that is meant', () => {
+  expect(windowOf(NEW, known('2026-11-01T10:00+01:00'), DEFAULT_RULES)).toEqual({
+    meant: 8,
+    least: 6,
+    most: 10,
+  })
+  const hours = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p']
+  const fuzzed = hours.map(
+    (id) => review(NEW, 'easy', '2026-11-01T10:00+01:00', berlin, id).memory.scheduledDays,
+  )
+  expect([...new Set(fuzzed)].sort((one, other) => one - other)).toEqual([6, 7, 8, 9, 10])
+})
+
+test('an interval that grows never falls back, wherever in the window it lies', () => {
+  const memory = { ...known('2026-11-01T10:00+01:00'), stability: 20, difficulty: 10 }
+  const after = reviewed(memory, 'hard', '2026-11-23T10:00+01:00')
+  expect(windowOf(memory, after, DEFAULT_RULES)).toEqual({ meant: 24, least: 23, most: 27 })
+})
+
+test('a day or two is not fuzzed, and a learning card has no window', () => {
+  const learning = reviewed(NEW, 'good', '2026-11-01T10:00+01:00')
+  expect(windowOf(NEW, learning, DEFAULT_RULES)).toBeNull()
+  const learned = reviewed(learning, 'good', '2026-11-01T10:10+01:00')
+  expect(windowOf(learning, learned, DEFAULT_RULES)).toEqual({ meant: 2, least: 2, most: 2 })
 })
 
 test('how likely it was to be remembered is taken before the review', () => {

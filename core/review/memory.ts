@@ -5,6 +5,7 @@ import {
   forgetting_curve,
   fsrs,
   GenSeedStrategyWithCardId,
+  get_fuzz_range,
   Rating,
   type RecordLogItem,
   State,
@@ -30,16 +31,28 @@ export type Step = {
   readonly retrievability: number | null
 }
 
+/** The intervals, in whole days, between which fuzz may choose. */
+export type Window = {
+  /** Before fuzz. */
+  readonly meant: number
+  readonly least: number
+  readonly most: number
+}
+
 /**
  * The memory after one more review. The same card, memory, day and grade always give the same interval,
- * so what was shown before the answer is what is kept.
+ * so what was shown before the answer is what is kept. `placedDays` is the interval instead, if the window has it.
  *
  * Throws when the rules are outside their bounds, or when the review lies before the last one: a late answer
  * is folded in by replay, never appended.
  */
 export const step = (
   memory: Memory,
-  review: ReviewedAt & { readonly cardId: string; readonly grade: Grade },
+  review: ReviewedAt & {
+    readonly cardId: string
+    readonly grade: Grade
+    readonly placedDays?: number | null
+  },
   rules: Rules,
 ): Step => {
   const recalled = memory.phase === 'new' ? null : retrievability(memory, review.at, rules)
@@ -48,7 +61,37 @@ export const step = (
   const elapsedDays = Math.max(0, review.studyDay - lastDay)
   const now = fedTime(lastDay + elapsedDays)
   const { card } = schedulerOf(rules).next(cardOf(memory, review.cardId), now, RATINGS[review.grade])
-  return { memory: memoryOf(card, now, review), elapsedDays, retrievability: recalled }
+  const after = placed(memory, memoryOf(card, now, review), review.placedDays ?? null, rules)
+  return { memory: after, elapsedDays, retrievability: recalled }
+}
+
+/** What fuzz could choose from between these two memories; null where the second is learning, and due by the minute. */
+export const windowOf = (before: Memory, after: SeenMemory, rules: Rules): Window | null => {
+  if (after.phase !== 'review') return null
+  const lastDay = before.phase === 'new' ? after.lastStudyDay : before.lastStudyDay
+  const elapsedDays = Math.max(0, after.lastStudyDay - lastDay)
+  const days = Math.round(after.stability * schedulerOf(rules).interval_modifier)
+  const meant = Math.min(LONGEST, Math.max(1, days))
+  if (meant < LEAST_FUZZED) return { meant, least: meant, most: meant }
+  const { min_ivl: least, max_ivl: most } = get_fuzz_range(meant, elapsedDays, LONGEST)
+  return { meant, least, most }
+}
+
+/** The same memory, due after another interval. */
+export const dueAfter = (memory: SeenMemory, days: number): SeenMemory => {
+  const later = days - memory.scheduledDays
+  return {
+    ...memory,
+    due: memory.due + later * DAY,
+    dueDay: memory.dueDay + later,
+    scheduledDays: days,
+  }
+}
+
+const placed = (before: Memory, after: SeenMemory, days: number | null, rules: Rules): SeenMemory => {
+  if (days === null) return after
+  const window = windowOf(before, after, rules)
+  return window !== null && days >= window.least && days <= window.most ? dueAfter(after, days) : after
 }
 
 /** What each grade would lead to, if given at this instant. */
@@ -98,6 +141,10 @@ export const chancesOf = (
     return chance
   })
 }
+
+// Those of `schedulerOf`, and of ts-fsrs: shorter intervals are not fuzzed.
+const LONGEST = 36_500
+const LEAST_FUZZED = 2.5
 
 const schedulerOf = (rules: Rules): FSRS => {
   const made = schedulers.get(rules.weights)?.get(rules.desiredRetention)

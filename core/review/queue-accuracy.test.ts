@@ -3,6 +3,7 @@ import { BANDS, bandOf } from './band.ts'
 import { retrievability } from './memory.ts'
 import { arrangeQueue, perBand, type SeenCandidate } from './queue.ts'
 import { DEFAULT_RULES } from './rules.ts'
+import { shortlist, shortlisted } from './shortlist.ts'
 import { DAY, HOUR } from './study-day.ts'
 
 const TODAY = 20_000
@@ -47,13 +48,23 @@ test.each([
         .toSorted((one, other) => one.memory.dueDay - other.memory.dueDay)
         .slice(0, perBand(limit)),
     )
-    const { cardIds } = arrangeQueue(
-      { learning: [], changed: [], overdue: found, fresh: [], totals: { learning: 0, review: 1000, new: 0 } },
-      { met: [], held: [], limits: { newPerDay: 0, reviewsPerDay: 200 }, now: NOW, rules: DEFAULT_RULES },
-      limit,
-    )
+    const keys = found.map(({ questionId, memory }) => ({
+      questionId,
+      band: bandOf(memory.stability),
+      dueDay: memory.dueDay,
+    }))
+    const chosen = new Set(shortlist(keys, TODAY, DEFAULT_RULES, shortlisted(limit)))
+    const pageFrom = (overdue: readonly SeenCandidate[]) =>
+      arrangeQueue(
+        { learning: [], changed: [], overdue, fresh: [], totals: { learning: 0, review: 1000, new: 0 } },
+        { met: [], held: [], limits: { newPerDay: 0, reviewsPerDay: 200 }, now: NOW, rules: DEFAULT_RULES },
+        limit,
+      ).cardIds
+    const cardIds = pageFrom(found.filter(({ questionId }) => chosen.has(questionId)))
     const best = [...recall].toSorted(([, one], [, other]) => one - other).slice(0, limit)
     expect(cardIds).toHaveLength(limit)
+    // The shortlist takes nothing away.
+    expect(cardIds).toEqual(pageFrom(found))
     expect(mean(cardIds) - mean(best.map(([id]) => id))).toBeLessThan(0.002)
   },
 )

@@ -28,7 +28,7 @@ export type Limits = { readonly newPerDay: number; readonly reviewsPerDay: numbe
  * - `changed`: cards in review whose question rests on a fact that changed since their last review, whenever they
  *   are due: the first `perBand` by `dueDay`.
  * - `overdue`: other cards in review with `dueDay` today or earlier: from each band (`BANDS`) the first `perBand`
- *   by `dueDay`.
+ *   by `dueDay`, and of those the `shortlist`.
  * - `fresh`: new cards, from each axis the first by `position`.
  *
  * How near that is to the lowest retrievability of all: within a band, save the outermost two, stability

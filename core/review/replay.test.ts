@@ -18,7 +18,13 @@ type Card = { readonly memory: Memory; readonly version: number; readonly log: r
 const EMPTY: Card = { memory: { phase: 'new' }, version: 0, log: [] }
 const START = 20_000 * DAY + 9 * HOUR
 
-const entryAt = (id: string, at: number, grade: LogEntry['grade'], zoneOffsetMinutes = 0): LogEntry => ({
+const entryAt = (
+  id: string,
+  at: number,
+  grade: LogEntry['grade'],
+  zoneOffsetMinutes = 0,
+  placedDays: number | null = null,
+): LogEntry => ({
   id,
   kind: grade === null ? 'reset' : 'review',
   at,
@@ -27,6 +33,7 @@ const entryAt = (id: string, at: number, grade: LogEntry['grade'], zoneOffsetMin
   zoneOffsetMinutes,
   cutoffHour: 4,
   rules: DEFAULT_RULES,
+  placedDays,
 })
 
 /** As the store does it: the log is read only when it has to be. */
@@ -59,13 +66,15 @@ const entries = fc
         { weight: 1, arbitrary: fc.constant(null) },
       ),
       zone: fc.constantFrom(-480, 0, 60, 345, 540),
+      // Promised to a page that may have known less, or more, of the log.
+      placed: fc.option(fc.integer({ min: 1, max: 40 })),
     }),
     { minLength: 1, maxLength: 12 },
   )
   .map((lines) =>
     // Some share an instant, as from two tabs.
-    lines.map(({ hours, grade, zone }, index) =>
-      entryAt(`entry-${index}`, START + Math.floor(hours / 6) * 6 * HOUR, grade, zone),
+    lines.map(({ hours, grade, zone, placed }, index) =>
+      entryAt(`entry-${index}`, START + Math.floor(hours / 6) * 6 * HOUR, grade, zone, placed),
     ),
   )
 const shuffled = entries.chain((lines) =>
@@ -137,6 +146,27 @@ test('an answer says what it did at its own place in time, also when it comes la
   expect(late.after).toMatchObject({ reps: 1, lastReviewedAt: START })
   expect(late.memory).toMatchObject({ reps: 2, lastReviewedAt: START + 5 * DAY })
   expect(answer({ cardId: 'card', memory: late.after, entry: second })).toMatchObject({ elapsedDays: 5 })
+})
+
+test('a promised interval holds where fuzz could have chosen it, and nowhere else', () => {
+  const easy = (placedDays: number | null) => replay('card', [entryAt('e0', START, 'easy', 0, placedDays)])
+  const plain = easy(null)
+  if (plain.phase !== 'review') throw new Error('not in review')
+  for (const days of [6, 7, 8, 9, 10]) {
+    const moved = (days - plain.scheduledDays) * DAY
+    const due = { scheduledDays: days, dueDay: 20_000 + days, due: plain.due + moved }
+    expect(easy(days)).toEqual({ ...plain, ...due })
+  }
+  for (const days of [1, 5, 11, 36_500]) expect(easy(days)).toEqual(plain)
+  expect(replay('card', [entryAt('e0', START, 'good', 0, 8)])).toMatchObject({ phase: 'learning' })
+})
+
+test('a promise that an earlier answer overtook comes into force when that answer is taken back', () => {
+  const known = [entryAt('e0', START, 'easy')]
+  const promised = entryAt('e2', START + 8 * DAY, 'good', 0, 40)
+  expect(replay('card', [...known, promised])).toMatchObject({ scheduledDays: 40 })
+  const overtaken = replay('card', [...known, entryAt('e1', START + 7 * DAY, 'again'), promised])
+  expect(overtaken).not.toMatchObject({ scheduledDays: 40 })
 })
 
 test('a reset starts the card over', () => {

@@ -27,7 +27,7 @@ const question: Recall = {
   accept: [{ tag: 'text', text: '15 minutes' }],
   why: '',
 }
-const outcome = (days: number) => ({ due: 0, days })
+const outcome = (days: number) => ({ due: 0, days, placed: days > 1 })
 
 const item = (cardId: string, phase: Phase = 'new', version = 0): StudyItem => ({
   cardId,
@@ -91,7 +91,14 @@ test('an accepted answer is what the server is sent', () => {
     durationMs: 1000,
     revision: 3,
     source: 'study',
+    placedDays: null,
   })
+})
+
+test('what was promised is sent along where the card was moved to a lighter day', () => {
+  const [first] = run(two, answered('no idea', 2000), overruled('easy'), accepted('r1', 4000)).history
+  if (!first) throw new Error('nothing accepted')
+  expect(submissionOf(first, 250)).toMatchObject({ grade: 'easy', placedDays: 8 })
 })
 
 test('a double press, or any event that does not fit, changes nothing at all', () => {

@@ -91,18 +91,22 @@ export const advance = (session: Session, event: SessionEvent): Session => {
 }
 
 /** What `accepted` has just added to the history, as the server wants it. */
-export const submissionOf = ({ id, verdict }: Accepted, agoMs: number): SubmittedReview => ({
-  id,
-  cardId: verdict.item.cardId,
-  version: verdict.item.version,
-  agoMs,
-  grade: verdict.grade,
-  derivedGrade: verdict.derived.grade,
-  answer: verdict.answer,
-  durationMs: verdict.durationMs,
-  revision: verdict.item.question.revision,
-  source: 'study',
-})
+export const submissionOf = ({ id, verdict }: Accepted, agoMs: number): SubmittedReview => {
+  const { days, placed } = verdict.item.outcomes[verdict.grade]
+  return {
+    id,
+    cardId: verdict.item.cardId,
+    version: verdict.item.version,
+    agoMs,
+    grade: verdict.grade,
+    derivedGrade: verdict.derived.grade,
+    answer: verdict.answer,
+    durationMs: verdict.durationMs,
+    revision: verdict.item.question.revision,
+    source: 'study',
+    placedDays: placed ? days : null,
+  }
+}
 
 /** Cards to leave out when the server is asked for more. */
 export const heldCards = ({ turn, ahead }: Session): readonly string[] =>

@@ -34,6 +34,8 @@ export type Outcome = {
   readonly due: Instant
   /** Whole study days; 0 when it comes back the same day. */
   readonly days: number
+  /** Moved to a lighter day than the card's own fuzz chose: `days` has to come back with the review. */
+  readonly placed: boolean
 }
 
 /** Parameters drawn for one attempt at an estimate, with the answer worked out. */

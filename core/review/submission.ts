@@ -16,4 +16,6 @@ export type SubmittedReview = {
   /** Of the question as it was shown. */
   readonly revision: number
   readonly source: Source
+  /** Of the outcome that was shown for the grade, if it was placed. */
+  readonly placedDays?: number | null
 }

@@ -23,6 +23,7 @@ const line = (
   zoneOffsetMinutes: 0,
   cutoffHour: 4,
   rules: DEFAULT_RULES,
+  placedDays: null,
   source: given.source ?? 'study',
   durationMs: given.durationMs ?? 5000,
 })

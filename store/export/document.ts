@@ -126,6 +126,7 @@ const review = z.strictObject({
   revision: count,
   parameterSetId: id,
   desiredRetention: z.number().min(RETENTION.least).max(RETENTION.most),
+  // From version 2 on.
   placedDays: count.nullable().default(null),
   elapsedDays: z.number(),
   retrievability: z.number().nullable(),

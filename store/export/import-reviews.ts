@@ -42,8 +42,9 @@ export async function importReviews(
 }
 
 function rowOf(review: ExportedReview, rules: Rules) {
-  const { id, kind, grade, studyDay, zoneOffsetMinutes, cutoffHour, at, recordedAt } = review
-  const entry = { id, kind, at: Date.parse(at), grade, studyDay, zoneOffsetMinutes, cutoffHour, rules }
+  const { id, kind, grade, studyDay, zoneOffsetMinutes, cutoffHour, placedDays, at, recordedAt } = review
+  const day = { at: Date.parse(at), studyDay, zoneOffsetMinutes, cutoffHour }
+  const entry = { id, kind, grade, ...day, rules, placedDays }
   const { source, derivedGrade, answer, durationMs, revision, elapsedDays, retrievability } = review
   const { before, after, folded, version } = review
   const given = { source, derivedGrade, answer, durationMs, revision }

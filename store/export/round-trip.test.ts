@@ -18,7 +18,7 @@ async function study(db: Database): Promise<void> {
     for (const question of ['q-0', 'q-1', 'q-2'])
       await answerNow(db, learner, question, grade, daysLater(day * 4))
   }
-  await answerNow(db, learner, 'q-0', 'easy', daysLater(17), 'early')
+  await answerNow(db, learner, 'q-0', 'easy', daysLater(17), 'early', 10)
   await undoReview(db, learner, await answerNow(db, learner, 'q-1', 'easy', daysLater(18)), daysLater(18))
   await undoReview(db, learner, await answerNow(db, learner, 'q-5', 'good', daysLater(18)), daysLater(18))
   await suspendCard(db, learner, (await cardOf(db, 'q-7')).id, daysLater(18))
@@ -48,6 +48,7 @@ describe.each(pairs)('$from.name to $to.name', ({ from, to }) => {
     })
     expect(await exported(target)).toEqual(document)
     expect(await rebuildMemories(target, false)).toEqual({ cards: 5, differences: [] })
+    expect((await cardOf(target, 'q-0', 'early')).memory).toMatchObject({ scheduledDays: 10 })
     expect(settingsOf(await readLearner(target))).toEqual(settingsOf(await readLearner(source)))
   })
 

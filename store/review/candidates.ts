@@ -1,8 +1,10 @@
 import { BANDS, CHANGED_BAND } from '#core/review/band.ts'
-import type { Instant, Phase, SeenMemory, StudyDay } from '#core/review/entry.ts'
+import type { Instant, Phase, Rules, SeenMemory, StudyDay } from '#core/review/entry.ts'
 import { changesSince } from '#core/review/fact-change.ts'
 import { type Found, type Met, perBand, type SeenCandidate } from '#core/review/queue.ts'
+import { type Key, shortlist, shortlisted } from '#core/review/shortlist.ts'
 import type { DueCounts } from '#core/review/study-item.ts'
+import { filledUp } from '../chunks.ts'
 import { marks, type Sql, type Value } from '../sql.ts'
 import { readFactChanges } from './fact-changes.ts'
 
@@ -11,6 +13,7 @@ export type Search = {
   readonly now: Instant
   readonly studyDay: StudyDay
   readonly limit: number
+  readonly rules: Rules
   /** Cards that the page holds. */
   readonly held: readonly Met[]
   /** Ids of the axes that have questions. */
@@ -97,14 +100,26 @@ async function findChanged(
 }
 
 async function findOverdue(sql: Sql, search: Search): Promise<Found['overdue']> {
-  const { learnerId, studyDay, limit, held } = search
-  const arm = `SELECT ${SEEN} FROM "Card" WHERE ${OVERDUE} ORDER BY "dueDay" LIMIT ${perBand(limit) + roomFor(held)}`
-  const rows = await sql.all<SeenRow>(`${MET} ${union(BANDS.map(() => arm))}`, [
+  const { learnerId, studyDay, limit, rules, held } = search
+  const questions = shortlist(await findKeys(sql, search), studyDay, rules, shortlisted(limit) + held.length)
+  if (questions.length === 0) return []
+  const ids = filledUp(questions, 16)
+  const rows = await sql.all<SeenRow>(
+    `SELECT ${SEEN} FROM "Card" WHERE "learnerId" = ? AND "questionId" IN (${marks(ids)}) AND ${IS_OVERDUE}`,
+    [learnerId, ...ids, CHANGED_BAND, studyDay],
+  )
+  return without(held, rows).map(seen)
+}
+
+/** Of the first of each band only what the index holds: their memories lie all over the table. */
+function findKeys(sql: Sql, { learnerId, studyDay, limit, held }: Search): Promise<readonly Key[]> {
+  const arm = `SELECT "questionId", "band", "dueDay" FROM "Card" WHERE ${OVERDUE}
+    ORDER BY "dueDay" LIMIT ${perBand(limit) + roomFor(held)}`
+  return sql.all<Key>(`${MET} ${union(BANDS.map(() => arm))}`, [
     learnerId,
     studyDay,
     ...BANDS.flatMap((band) => [learnerId, 'review', band, studyDay]),
   ])
-  return without(held, rows).map(seen)
 }
 
 async function findFresh(sql: Sql, search: Search): Promise<Found['fresh']> {
@@ -175,6 +190,8 @@ const MET = `WITH met AS MATERIALIZED (
 const NOT_MET = '"questionId" NOT IN (SELECT "questionId" FROM met)'
 const OF_PHASE = '"learnerId" = ? AND "active" = TRUE AND "phase" = ?'
 const OVERDUE = `${OF_PHASE} AND "band" = ? AND "dueDay" <= ? AND ${NOT_MET}`
+// Of few cards. A condition that SQLite could look up would lead it through all that are in review instead.
+const IS_OVERDUE = `CASE WHEN "active" = TRUE AND "phase" = 'review' AND "band" <> ? AND "dueDay" <= ? THEN 1 ELSE 0 END = 1`
 // A fact may change after its card was met: that card itself may come back the same day.
 const CHANGED = `${OF_PHASE} AND "band" = ? AND (${NOT_MET} OR "id" IN (SELECT "cardId" FROM met))`
 const FRESH = `${OF_PHASE} AND "axis" = ? AND ${NOT_MET}`

@@ -96,4 +96,5 @@ const resetAt = (
   zoneOffsetMinutes: zoneOffsetMinutes(now, clock.timeZone),
   cutoffHour: clock.cutoffHour,
   rules: { parameterSetId, weights, desiredRetention },
+  placedDays: null,
 })

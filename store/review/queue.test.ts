@@ -55,7 +55,9 @@ describe.each(databases)('readQueue on $name', ({ fresh }) => {
     const [item] = items
     if (item === undefined) throw new Error('nothing to ask')
     const card = await cardOf(db, item.question.id, item.part)
-    const result = await recordReview(db, learner, submission(card, 'easy'), MONDAY)
+    const { days, placed } = item.outcomes.easy
+    const sent = { ...submission(card, 'easy'), placedDays: placed ? days : null }
+    const result = await recordReview(db, learner, sent, MONDAY)
     expect(result).toMatchObject({
       memory: { due: item.outcomes.easy.due, scheduledDays: item.outcomes.easy.days },
     })

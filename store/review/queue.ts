@@ -25,7 +25,7 @@ export async function readQueue(
     findHeld(sql, learnerId, exclude),
   ])
   const axes = [...new Set(packs.flatMap((pack) => pack.axes.map(({ id }) => id)))]
-  const found = await findCandidates(sql, { learnerId, now, studyDay, limit, held, axes })
+  const found = await findCandidates(sql, { learnerId, now, studyDay, limit, rules, held, axes })
   const limits = { newPerDay, reviewsPerDay }
   const arranged = arrangeQueue(found, { met, held, limits, now, rules }, limit)
   return {

@@ -158,7 +158,7 @@ async function record(
 function entryOf(
   { clock, rules: { desiredRetention } }: Learner,
   { parameterSetId, weights }: Model,
-  { id, grade, agoMs }: SubmittedReview,
+  { id, grade, agoMs, placedDays = null }: SubmittedReview,
   now: Instant,
 ): LogEntry {
   const at = now - agoMs
@@ -171,6 +171,7 @@ function entryOf(
     zoneOffsetMinutes: zoneOffsetMinutes(at, clock.timeZone),
     cutoffHour: clock.cutoffHour,
     rules: { parameterSetId, weights, desiredRetention },
+    placedDays,
   }
 }
 

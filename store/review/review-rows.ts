@@ -65,6 +65,7 @@ export async function insertReview(sql: Sql, row: ReviewRow): Promise<void> {
     row.revision,
     entry.rules.parameterSetId,
     entry.rules.desiredRetention,
+    entry.placedDays,
     row.elapsedDays,
     row.retrievability,
     row.before.phase,
@@ -95,6 +96,7 @@ const COLUMNS = [
   'revision',
   'parameterSetId',
   'desiredRetention',
+  'placedDays',
   'elapsedDays',
   'retrievability',
   'phaseBefore',
@@ -154,16 +156,17 @@ export type LogRow = Omit<LogEntry, 'at' | 'rules'> & {
 
 /** Of a review `r`. */
 export const LOG_COLUMNS = `r."cardId", r."id", r."kind", r."at", r."grade", r."studyDay", r."zoneOffsetMinutes",
-  r."cutoffHour", r."desiredRetention"`
+  r."cutoffHour", r."desiredRetention", r."placedDays"`
 
 export const NOT_UNDONE = 'NOT EXISTS (SELECT 1 FROM "Undo" u WHERE u."reviewId" = r."id")'
 
 /** Lines of the log as they are folded with these weights; the share to remember is each line's own. */
 export function entriesUnder({ parameterSetId, weights }: Weights): (row: LogRow) => LogEntry {
   const rulesFor = new Map<number, Rules>()
-  return ({ id, kind, at, grade, studyDay, zoneOffsetMinutes, cutoffHour, desiredRetention }) => {
+  return ({ id, kind, at, grade, studyDay, zoneOffsetMinutes, cutoffHour, desiredRetention, placedDays }) => {
     const rules = rulesFor.get(desiredRetention) ?? { parameterSetId, weights, desiredRetention }
     rulesFor.set(desiredRetention, rules)
-    return { id, kind, at: instantOf(at), grade, studyDay, zoneOffsetMinutes, cutoffHour, rules }
+    const line = { id, kind, grade, studyDay, zoneOffsetMinutes, cutoffHour, placedDays }
+    return { ...line, at: instantOf(at), rules }
   }
 }

@@ -3,13 +3,13 @@ import type { Fact } from '#core/question/fact.ts'
 import type { Pack } from '#core/question/pack.ts'
 import type { Question } from '#core/question/question.ts'
 import { drawEstimate } from '#core/review/draw.ts'
-import type { Instant, Memory, SeenMemory } from '#core/review/entry.ts'
+import type { Instant, Memory } from '#core/review/entry.ts'
 import { changesSince, type FactChange, shownChange } from '#core/review/fact-change.ts'
 import { isLeech } from '#core/review/leech.ts'
-import { outcomes } from '#core/review/memory.ts'
-import type { Outcome, StudyItem } from '#core/review/study-item.ts'
+import type { StudyItem } from '#core/review/study-item.ts'
 import { marks, type Sql } from '../sql.ts'
 import { readFactChanges } from './fact-changes.ts'
+import { readOutcomes } from './outcomes.ts'
 
 /** These cards with all that the study page shows of them, in the order of their ids as given. */
 export async function readItems(
@@ -24,10 +24,12 @@ export async function readItems(
   const facts = await readFacts(sql, [...cards.values()])
   const questionIds = [...new Set([...cards.values()].map(({ question }) => question.id))]
   const changes = await readFactChanges(sql, questionIds)
-  return cardIds.flatMap((cardId) => {
-    const card = cards.get(cardId)
-    const pack = packs.find(({ id }) => id === card?.question.packId)
-    return card && pack ? [itemOf(card, pack, facts, changes.get(card.question.id) ?? [], learner, now)] : []
+  const shown = cardIds.flatMap((cardId) => cards.get(cardId) ?? [])
+  const outcomes = await readOutcomes(sql, learner, shown, now)
+  return shown.flatMap((card, place) => {
+    const pack = packs.find(({ id }) => id === card.question.packId)
+    const given = outcomes[place]
+    return pack && given ? [itemOf(card, pack, facts, changes.get(card.question.id) ?? [], given, now)] : []
   })
 }
 
@@ -45,13 +47,10 @@ function itemOf(
   pack: Pack,
   facts: ReadonlyMap<string, Fact>,
   changes: readonly FactChange[],
-  { clock, rules }: Learner,
+  outcomes: StudyItem['outcomes'],
   now: Instant,
 ): StudyItem {
   const isNew = memory.phase === 'new'
-  // A clock that was set back must not keep a card from being shown.
-  const at = isNew ? now : Math.max(now, memory.lastReviewedAt)
-  const { again, hard, good, easy } = outcomes(memory, at, cardId, clock, rules)
   return {
     cardId,
     version,
@@ -64,17 +63,10 @@ function itemOf(
     axisLabel: pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis,
     choices: pack.choices,
     facts: question.facts.flatMap((id) => facts.get(factKey(pack.id, id)) ?? []),
-    outcomes: {
-      again: outcomeOf(again),
-      hard: outcomeOf(hard),
-      good: outcomeOf(good),
-      easy: outcomeOf(easy),
-    },
+    outcomes,
     draw: question.kind === 'estimate' ? drawEstimate(question, `${cardId}:${version}`) : null,
   }
 }
-
-const outcomeOf = ({ due, scheduledDays }: SeenMemory): Outcome => ({ due, days: scheduledDays })
 
 async function readCards(sql: Sql, cardIds: readonly string[]): Promise<ReadonlyMap<string, Card>> {
   type Row = Omit<Card, 'memory' | 'question'> & { readonly memory: string; readonly question: string }

@@ -98,6 +98,7 @@ function entriesOf(name: string, cardId: string, course: Course): readonly LogEn
       zoneOffsetMinutes: zoneOffsetMinutes(whole, clock.timeZone),
       cutoffHour: clock.cutoffHour,
       rules,
+      placedDays: null,
     })
     // By its name: the ids of cards, and so the fuzz of their days, are others in each store.
     known = outcomes(known, whole, name, clock, rules)[grade]

@@ -51,8 +51,9 @@ export async function answerNow(
   grade: Grade,
   now: Instant,
   part = 'main',
+  placedDays: number | null = null,
 ): Promise<string> {
-  const review = submission(await cardOf(db, questionId, part), grade)
+  const review = { ...submission(await cardOf(db, questionId, part), grade), placedDays }
   const result = await recordReview(db, learner, review, now)
   if (result.tag !== 'recorded') throw new Error(`the answer was not recorded: ${result.tag}`)
   return review.id

@@ -35,6 +35,7 @@ const submission = z.strictObject({
   durationMs: z.number().min(0).max(DAY_MS).transform(Math.round),
   revision: z.int().min(0),
   source: z.enum(SOURCES),
+  placedDays: z.int().min(1).max(36_500).nullable().default(null),
 })
 
 /** The body of `POST /api/reviews`: one answer or a list. Told apart first, so that an error names the field in it. */
