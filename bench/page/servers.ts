@@ -32,10 +32,11 @@ export function serveEmpty(folder: string): Promise<Served> {
   return serve((port) => [NEXT, 'start', folder, '--port', String(port), '--hostname', '127.0.0.1'])
 }
 
-/** The whole of Runwhere, with a fresh learner. */
-export async function serveRunwhere(): Promise<Served> {
+/** The whole of Runwhere, with a fresh learner; `fill` may give its database, at this address, a past. */
+export async function serveRunwhere(fill?: (url: string) => Promise<void>): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), 'runwhere-bench-'))
   execFileSync(process.execPath, ['bin/start.mjs', '--prepare', '--data', data], { stdio: 'pipe' })
+  await fill?.(`file:${join(data, 'runwhere.db')}`)
   const served = await serve((port) => ['bin/start.mjs', '--port', String(port), '--data', data])
   const stop = async () => {
     await served.stop()
