@@ -11,7 +11,7 @@ export function Forgetting({ before, after }: ForgettingProps) {
   const [one, other] = [curveOf(before, days), curveOf(after, days)]
   // From the ten below the lowest: the difference is what is to be seen.
   const bottom = Math.max(0, Math.floor(10 * Math.min(...one, ...other)) / 10)
-  const summary = `After ${days} days ${percent(one.at(-1) ?? 0)} is foretold to be remembered before, ${percent(other.at(-1) ?? 0)} after.`
+  const summary = `After ${days} days ${percent(one.at(-1) ?? 0)} was foretold to be remembered before, ${percent(other.at(-1) ?? 0)} by what was learned.`
   return (
     <figure className="m-0">
       <figcaption className="mb-2 text-[0.9375rem] text-ink-2">
@@ -51,7 +51,7 @@ export function Forgetting({ before, after }: ForgettingProps) {
       </div>
       <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-2">
         <Key dashes="6 4" className="stroke-ink-3" name="Before" />
-        <Key className="stroke-ink" name="After" />
+        <Key className="stroke-ink" name="Learned" />
         <span className="text-ink-3">The dotted line is what you aim for.</span>
       </p>
     </figure>

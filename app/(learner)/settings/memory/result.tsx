@@ -98,7 +98,7 @@ const explanationOf = (verdict: Verdict | null): string => {
 }
 
 const triedOn = (reviews: number): string =>
-  `Each was learned from earlier answers only and tried on later ones, ${counted(reviews, 'review')} in all, beside what was in use.`
+  `Numbers learned from earlier answers only were tried on later ones, beside those in use: ${counted(reviews, 'review')} in all.`
 
 type Judged = Extract<Verdict, { readonly tag: 'better' | 'not-better' }>
 
