@@ -56,13 +56,10 @@ const historyOf = (lines: readonly TrainingLine[]): History => {
     Math.max(0, studyDay - (lines[place - 1]?.studyDay ?? studyDay)),
   )
   const targets = lines.flatMap((line, place) =>
-    (days[place] ?? 0) > 0 && place < LONGEST && wasChosenByTheQueue(line) ? [{ place, at: line.at }] : [],
+    (days[place] ?? 0) > 0 && wasChosenByTheQueue(line) ? [{ place, at: line.at }] : [],
   )
   return { grades: lines.flatMap(({ grade }) => grade ?? []), days, targets }
 }
-
-/** The optimizer leaves longer histories out. */
-const LONGEST = 64
 
 /**
  * A quiz and an interview feed only what was missed, and what was imported without its timing may be a summary: to learn

@@ -222,6 +222,7 @@ async function answerUntil(db: Database, learner: Learner, isDone: () => boolean
     const review = {
       ...submission({ ...card, memory: { phase: 'new' } }, grade),
       agoMs: chance() < 0.2 ? HOUR : 0,
+      placedDays: chance() < 0.5 ? Math.ceil(20 * chance()) : null,
     }
     now += MINUTE
     let result = await recordReview(db, learner, review, now)

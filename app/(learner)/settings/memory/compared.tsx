@@ -17,10 +17,10 @@ export function Compared({ caption, after, lines }: ComparedProps) {
       <thead>
         <tr className="text-sm text-ink-3">
           <td />
-          <th scope="col" className="w-20 py-1.5 text-right font-normal sm:w-28">
+          <th scope="col" className="w-22 py-1.5 text-right font-normal sm:w-28">
             Before
           </th>
-          <th scope="col" className="w-20 py-1.5 text-right font-normal sm:w-28">
+          <th scope="col" className="w-22 py-1.5 text-right font-normal sm:w-28">
             {after}
           </th>
         </tr>
@@ -32,8 +32,8 @@ export function Compared({ caption, after, lines }: ComparedProps) {
               {line.name}
               {line.hint !== undefined && <span className="block text-sm text-ink-3">{line.hint}</span>}
             </th>
-            <td className="py-2.5 text-right text-ink-2">{line.before}</td>
-            <td className="py-2.5 text-right font-semibold">{line.after}</td>
+            <td className="whitespace-nowrap py-2.5 text-right text-ink-2">{line.before}</td>
+            <td className="whitespace-nowrap py-2.5 text-right font-semibold">{line.after}</td>
           </tr>
         ))}
       </tbody>

@@ -9,7 +9,9 @@ type ForgettingProps = { readonly before: Rules; readonly after: Rules }
 export function Forgetting({ before, after }: ForgettingProps) {
   const days = Math.min(90, Math.max(14, 4 * Math.max(firstDays(before), firstDays(after))))
   const [one, other] = [curveOf(before, days), curveOf(after, days)]
-  const summary = `After ${days} days ${percent(one.at(-1) ?? 0)} is foretold to be remembered before, ${percent(other.at(-1) ?? 0)} after.`
+  // From the ten below the lowest: the difference is what is to be seen.
+  const bottom = Math.max(0, Math.floor(10 * Math.min(...one, ...other)) / 10)
+  const summary = `After ${days} days ${percent(one.at(-1) ?? 0)} was foretold to be remembered before, ${percent(other.at(-1) ?? 0)} by what was learned.`
   return (
     <figure className="m-0">
       <figcaption className="mb-2 text-[0.9375rem] text-ink-2">
@@ -17,11 +19,11 @@ export function Forgetting({ before, after }: ForgettingProps) {
       </figcaption>
       <div className="flex items-stretch gap-2">
         <div
-          className="flex flex-col justify-between text-right text-xs leading-none text-ink-3 tabular-nums"
+          className="flex flex-col justify-between w-9 whitespace-nowrap text-right text-xs leading-none text-ink-3 tabular-nums"
           aria-hidden="true"
         >
           <span>100 %</span>
-          <span>0 %</span>
+          <span>{percent(bottom)}</span>
         </div>
         <svg
           role="img"
@@ -33,14 +35,14 @@ export function Forgetting({ before, after }: ForgettingProps) {
           <line
             x1="0"
             x2={WIDTH}
-            y1={HEIGHT * (1 - after.desiredRetention)}
-            y2={HEIGHT * (1 - after.desiredRetention)}
-            className="stroke-line"
+            y1={heightOf(after.desiredRetention, bottom)}
+            y2={heightOf(after.desiredRetention, bottom)}
+            className="stroke-edge"
             vectorEffect="non-scaling-stroke"
             strokeDasharray="3 4"
           />
-          <Curve shares={one} className="stroke-ink-3" dashes="6 4" />
-          <Curve shares={other} className="stroke-ink" />
+          <Curve shares={one} bottom={bottom} className="stroke-ink-3" dashes="6 4" />
+          <Curve shares={other} bottom={bottom} className="stroke-ink" />
         </svg>
       </div>
       <div aria-hidden="true" className="mt-1 ml-11 flex justify-between text-xs text-ink-3 tabular-nums">
@@ -49,7 +51,7 @@ export function Forgetting({ before, after }: ForgettingProps) {
       </div>
       <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-2">
         <Key dashes="6 4" className="stroke-ink-3" name="Before" />
-        <Key className="stroke-ink" name="After" />
+        <Key className="stroke-ink" name="Learned" />
         <span className="text-ink-3">The dotted line is what you aim for.</span>
       </p>
     </figure>
@@ -73,13 +75,17 @@ const curveOf = (rules: Rules, days: number): readonly number[] => {
 
 type CurveProps = {
   readonly shares: readonly number[]
+  /** The share at the foot of the picture. */
+  readonly bottom: number
   readonly className: string
   readonly dashes?: string
 }
 
-function Curve({ shares, className, dashes }: CurveProps) {
+const heightOf = (share: number, bottom: number): number => (HEIGHT * (1 - share)) / (1 - bottom)
+
+function Curve({ shares, bottom, className, dashes }: CurveProps) {
   const points = shares.map(
-    (share, at) => `${((at / POINTS) * WIDTH).toFixed(1)},${(HEIGHT * (1 - share)).toFixed(2)}`,
+    (share, at) => `${((at / POINTS) * WIDTH).toFixed(1)},${heightOf(share, bottom).toFixed(2)}`,
   )
   return (
     <polyline
@@ -92,7 +98,7 @@ function Curve({ shares, className, dashes }: CurveProps) {
   )
 }
 
-function Key({ name, className, dashes }: Omit<CurveProps, 'shares'> & { readonly name: string }) {
+function Key({ name, className, dashes }: Omit<CurveProps, 'shares' | 'bottom'> & { readonly name: string }) {
   return (
     <span className="inline-flex items-center gap-2">
       <svg aria-hidden="true" viewBox="0 0 28 4" className="h-1 w-7">

@@ -15,12 +15,9 @@ export function Learning({ reviews, running }: LearningProps) {
           <Words>
             {`It takes ${LEAST} reviews; you have ${reviews}. A review counts when you met the question on an earlier day.`}
           </Words>
-          <progress
-            value={reviews}
-            max={LEAST}
-            aria-label={`${reviews} of the ${LEAST} reviews it takes`}
-            className="block h-2 w-full max-w-80 accent-ink"
-          />
+          <div aria-hidden="true" className="h-2 w-full max-w-80 overflow-hidden rounded-sm bg-line">
+            <div className="h-full bg-ink-2" style={{ width: `${(100 * reviews) / LEAST}%` }} />
+          </div>
         </>
       ) : (
         <>

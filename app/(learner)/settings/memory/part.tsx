@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
 /** One part of the page. */
 export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId()
   return (
-    <section className="mt-9">
-      <h2 className="mb-1.5 text-lg font-semibold tracking-tight">{title}</h2>
+    <section className="mt-9" aria-labelledby={id}>
+      <h2 id={id} className="mb-1.5 text-lg font-semibold tracking-tight">
+        {title}
+      </h2>
       <div className="grid gap-4">{children}</div>
     </section>
   )

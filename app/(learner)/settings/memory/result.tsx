@@ -29,18 +29,13 @@ export function Result({ training, sets, rules, timeZone }: ResultProps) {
   const under = ({ weights }: ParameterSet): Rules => ({ ...rules, weights })
   return (
     <Part title="What was learned last">
-      <p className="text-[0.9375rem]">
-        <span className="block text-sm text-ink-3">{momentOf(at, timeZone)}</span>
-        {sentenceOf(verdict)}
-      </p>
+      <div>
+        <p className="text-sm text-ink-3">{momentOf(at, timeZone)}</p>
+        <p className="mt-0.5 font-semibold">{headlineOf(verdict)}</p>
+        <p className="mt-0.5 text-[0.9375rem] text-ink-2 empty:hidden">{explanationOf(verdict)}</p>
+      </div>
       {compared !== null && (
         <Compared caption="Foretold on held-out reviews" after="Learned" lines={scoreLines(compared)} />
-      )}
-      {compared !== null && before !== undefined && learned !== undefined && (
-        <>
-          <Forgetting before={under(before)} after={under(learned)} />
-          <Compared caption="Intervals" after="Learned" lines={courseLines(under(before), under(learned))} />
-        </>
       )}
       {learned?.inUse === true && <Words>These numbers are in use.</Words>}
       {verdict?.tag === 'better' && learned?.inUse === false && (
@@ -54,31 +49,56 @@ export function Result({ training, sets, rules, timeZone }: ResultProps) {
           strong
         />
       )}
+      {compared !== null && before !== undefined && learned !== undefined && (
+        <>
+          <Forgetting before={under(before)} after={under(learned)} />
+          <Compared caption="Intervals" after="Learned" lines={courseLines(under(before), under(learned))} />
+        </>
+      )}
     </Part>
   )
 }
 
-const sentenceOf = (verdict: Verdict | null): string => {
+const headlineOf = (verdict: Verdict | null): string => {
   switch (verdict?.tag) {
     case undefined:
-      return 'It was broken off before it was done. Nothing is lost: begin again.'
+      return 'It was broken off before it was done.'
     case 'better':
-      return `Better. ${held(verdict.score.before.reviews)} foretold more exactly than by the numbers then in use, so you can use them. Each question then comes back when they say; you can always go back.`
+      return 'Better: your own numbers foretell your answers more exactly.'
     case 'not-better':
-      return `Not better. ${held(verdict.score.before.reviews)} foretold no more exactly than by the numbers then in use, so those stay.`
+      return 'Not better: what is in use stays.'
     case 'out-of-bounds':
-      return `Not usable: ${verdict.problems.join('; ')}. What is in use stays.`
+      return 'Not usable: what is in use stays.'
     case 'too-few':
-      return `There was too little to learn from: it takes ${LEAST} reviews on later days.`
+      return 'There was too little to learn from.'
     case 'too-scattered':
-      return 'There was too little to compare: too few reviews came after the same number of days. What is in use stays.'
+      return 'There was too little to compare.'
     case 'failed':
-      return 'It failed; the log of the server says why. What is in use stays.'
+      return 'It failed: what is in use stays.'
   }
 }
 
-const held = (reviews: number): string =>
-  `Your later answers were held out and only the earlier ones learned from: ${counted(reviews, 'review')} that were not learned from ${reviews === 1 ? 'was' : 'were'}`
+const explanationOf = (verdict: Verdict | null): string => {
+  switch (verdict?.tag) {
+    case undefined:
+      return 'Nothing is lost: begin again.'
+    case 'better':
+      return `${triedOn(verdict.score.before.reviews)} Once you use them, each question comes back when they say; you can always go back.`
+    case 'not-better':
+      return triedOn(verdict.score.before.reviews)
+    case 'out-of-bounds':
+      return `FSRS-6 does not allow them: ${verdict.problems.join('; ')}.`
+    case 'too-few':
+      return `It takes ${LEAST} reviews on later days.`
+    case 'too-scattered':
+      return 'Too few reviews came after the same number of days.'
+    case 'failed':
+      return 'The log of the server says why.'
+  }
+}
+
+const triedOn = (reviews: number): string =>
+  `Numbers learned from earlier answers only were tried on later ones, beside those in use: ${counted(reviews, 'review')} in all.`
 
 type Judged = Extract<Verdict, { readonly tag: 'better' | 'not-better' }>
 
