@@ -23,7 +23,7 @@ test('an explanation is held against its key points, and the ticks of the learne
 test('an estimate shows its working, and keeps what was said', async ({ page }) => {
   await reach(page, 'Cups at the tap')
   const prompt = await page.getByText('guests a second come to the tap').textContent()
-  const guests = Number(/^\d+/.exec(prompt ?? '')?.[0])
+  const guests = Number(/^[\d.]+/.exec(prompt ?? '')?.[0])
   await page.getByRole('textbox', { name: /^Your estimate/ }).fill(String(guests * 2))
   await page.keyboard.press('Enter')
   await expect(page.getByText(`You said ${guests * 2} cups at once.`)).toBeVisible()

@@ -1,4 +1,5 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { persistentBrowser } from './persistent-browser.ts'
 import {
   answerByKeys,
   expectSaved,
@@ -106,23 +107,17 @@ test('an answer taken back while the server is away stays taken back', async ({ 
 })
 
 test('a browser that is killed has kept its answers', async ({ page, server, launchOptions }, info) => {
-  const profile = info.outputPath('profile')
-  const open = () => chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: server.url })
-  const first = await open()
-  const study = await firstPage(first)
+  const browser = persistentBrowser(info.outputPath('profile'), { ...launchOptions, baseURL: server.url })
+  const study = await browser.open()
   await openStudy(study)
   await server.kill()
   await answer(study)
   await answer(study)
-  const session = await first.newCDPSession(study)
-  await Promise.race([session.send('Browser.crash').catch(() => undefined), first.waitForEvent('close')])
+  await browser.crash()
 
   await server.start()
-  const again = await open()
-  await (await firstPage(again)).goto('/')
+  await (await browser.open()).goto('/')
   await page.goto('/')
   await expectSaved(page, 2)
-  await again.close()
+  await browser.close()
 })
-
-const firstPage = async (context: BrowserContext): Promise<Page> => context.pages()[0] ?? context.newPage()

@@ -2,6 +2,8 @@ const PATHS = {
   tick: 'M3 8.5 6.5 12 13 4.5',
   cross: 'M4 4l8 8M12 4l-8 8',
   dash: 'M4 8h8',
+  flag: 'M4 14.5V2.5h8.5L10 6l2.5 3.5H4',
+  down: 'M4 6l4 4 4-4',
 } as const
 
 export type IconName = keyof typeof PATHS

@@ -39,7 +39,3 @@ export const complete = (
 
 const said = ({ words = '' }: Answer, { keyPoints }: Extract<Question, { kind: 'explain' }>) =>
   gradeAnswer(words, keyPoints).flatMap(({ band }, at) => (band === 'covered' ? [at] : []))
-
-/** Whether nothing was answered: reasons or a confidence without a choice are nothing. */
-export const isBlank = ({ choice, words, estimate, knew }: Answer): boolean =>
-  choice === undefined && (words ?? '').trim() === '' && estimate === undefined && knew === undefined

@@ -62,7 +62,8 @@ export function startAttempt(
   })
 }
 
-async function readContentHash(sql: Sql): Promise<string> {
+/** Of the content that was loaded last; empty where none was. */
+export async function readContentHash(sql: Sql): Promise<string> {
   const [last] = await sql.all<{ readonly hash: string }>(
     'SELECT "hash" FROM "ContentLoad" ORDER BY "at" DESC, "id" DESC LIMIT 1',
     [],

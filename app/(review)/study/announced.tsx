@@ -1,6 +1,6 @@
+import { headlineOf } from '#app/_ui/question/headline.ts'
 import type { Turn } from '#core/review/session.ts'
 import { WORDS } from './grades.tsx'
-import { headlineOf } from './headline.ts'
 
 /**
  * Tells a screen reader the verdict and what Enter will do, and of a question that a fact changed: the notice stands above

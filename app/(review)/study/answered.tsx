@@ -1,18 +1,15 @@
 import { useRef } from 'react'
+import { Foot } from '#app/_ui/foot.tsx'
+import { headlineOf } from '#app/_ui/question/headline.ts'
+import { Verdict } from '#app/_ui/question/verdict.tsx'
+import { VerdictBody } from '#app/_ui/question/verdict-body.tsx'
+import { useArrival } from '#app/_ui/use-arrival.ts'
 import type { Verdict as VerdictTurn } from '#core/review/session.ts'
 import { Contrast } from './contrast.tsx'
 import { Eyebrow } from './eyebrow.tsx'
 import { FactsChanged } from './facts-changed.tsx'
-import { Foot } from './foot.tsx'
 import { Grades } from './grades.tsx'
-import { headlineOf } from './headline.ts'
 import type { Study } from './study-state.ts'
-import { useArrival } from './use-arrival.ts'
-import { Verdict } from './verdict.tsx'
-import { EstimateVerdict } from './verdict-estimate.tsx'
-import { ExplainVerdict } from './verdict-explain.tsx'
-import { RecallVerdict } from './verdict-recall.tsx'
-import { ScenarioVerdict } from './verdict-scenario.tsx'
 import type { View } from './view.ts'
 
 type AnsweredProps = {
@@ -33,9 +30,17 @@ export function Answered({ view, turn, study, timeZone }: AnsweredProps) {
     <>
       <Eyebrow item={item} view={view} study={study} />
       <h1 className="mb-3 text-ink-2">{item.question.title}</h1>
-      <Verdict item={item} headline={headline} now={study.askedAt(item)} heading={heading}>
+      <Verdict whole={item} headline={headline} now={study.askedAt(item)} heading={heading}>
         {item.factChanges.length > 0 && <FactsChanged item={item} timeZone={timeZone} answered />}
-        <Kind view={view} turn={turn} study={study} />
+        <VerdictBody
+          name={`v-${item.cardId}`}
+          whole={item}
+          answer={answer}
+          marks={view.marks}
+          flipsLater
+          tick={study.tick}
+          sayKnew={study.sayKnew}
+        />
         {item.leech && <Contrast item={item} answer={answer} />}
       </Verdict>
       <Foot>
@@ -46,30 +51,4 @@ export function Answered({ view, turn, study, timeZone }: AnsweredProps) {
       </Foot>
     </>
   )
-}
-
-function Kind({ view, turn, study }: Omit<AnsweredProps, 'timeZone'>) {
-  const { item, answer } = turn
-  const { question } = item
-  const name = `v-${item.cardId}`
-  switch (question.kind) {
-    case 'scenario':
-      return <ScenarioVerdict item={item} question={question} answer={answer} />
-    case 'explain':
-      return (
-        <ExplainVerdict
-          name={name}
-          question={question}
-          answer={answer}
-          marks={view.marks}
-          toggle={study.tick}
-        />
-      )
-    case 'recall':
-      return <RecallVerdict name={name} question={question} answer={answer} sayKnew={study.sayKnew} />
-    case 'estimate':
-      return item.draw === null ? null : (
-        <EstimateVerdict question={question} answer={answer} draw={item.draw} />
-      )
-  }
 }

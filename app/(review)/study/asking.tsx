@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
+import { Foot } from '#app/_ui/foot.tsx'
+import { EMPTY } from '#app/_ui/question/draft.ts'
+import { loadGrader } from '#app/_ui/question/load-grader.ts'
+import { Sure } from '#app/_ui/question/sure.tsx'
+import { useArrival } from '#app/_ui/use-arrival.ts'
 import type { Turn } from '#core/review/session.ts'
 import type { StudyItem } from '#core/review/study-item.ts'
-import { Asked } from './asked.tsx'
-import { EMPTY } from './complete.ts'
+import { AskedItem } from './asked-item.tsx'
 import { Eyebrow } from './eyebrow.tsx'
 import { FactsChanged } from './facts-changed.tsx'
-import { Foot } from './foot.tsx'
 import { MeaningChanged } from './meaning-changed.tsx'
-import { loadGrader, type Study } from './study-state.ts'
-import { Sure } from './sure.tsx'
-import { useArrival } from './use-arrival.ts'
+import type { Study } from './study-state.ts'
 import type { View } from './view.ts'
 
 type AskingProps = {
@@ -57,7 +58,7 @@ export function Asking({ view, turn, next, study, timeZone }: AskingProps) {
               <FactsChanged item={one} timeZone={timeZone} answered={false} />
             </div>
           )}
-          <Asked
+          <AskedItem
             item={one}
             draft={one === item ? view.draft.answer : EMPTY.answer}
             typed={one === item ? view.draft.typed : ''}

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
+import { useArrival } from '#app/_ui/use-arrival.ts'
 import type { Turn } from '#core/review/session.ts'
 import { Finished } from './finished.tsx'
 import type { Study } from './study-state.ts'
-import { useArrival } from './use-arrival.ts'
 import type { View } from './view.ts'
 
 type BetweenProps = {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { Modal } from './modal.tsx'
+import { Modal } from '#app/_ui/modal.tsx'
 
 type FlagDialogProps = { readonly close: () => void; readonly note: (words: string) => void }
 

@@ -23,6 +23,12 @@ test('a clock that was set back makes no answer from the future, a long absence 
   expect(bodyOf(op('a', 0), NOW)).toBe('{"id":"a","agoMs":2592000000}')
 })
 
+test('what happens in an attempt is sent in a list, handing it in is not', () => {
+  const event = { ...op('a', NOW - 5000, 'change'), aged: 'list' as const }
+  expect(bodyOf(event, NOW)).toBe('[{"id":"a","agoMs":5000}]')
+  expect(bodyOf({ ...event, body: {}, aged: 'body' }, NOW)).toBe('{"agoMs":5000}')
+})
+
 test('what is no answer is sent as it is', () => {
   expect(bodyOf(op('a', NOW, 'change'), NOW + 1000)).toBe('{"id":"a"}')
   expect(bodyOf({ ...op('a', NOW, 'undo'), body: null }, NOW)).toBeNull()

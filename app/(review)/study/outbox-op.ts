@@ -5,12 +5,17 @@ export type Op = {
   /** Of the review or flag it makes: the server knows a repeated one by it. Fresh for all others. */
   readonly id: string
   readonly what: 'answer' | 'undo' | 'change'
+  /** Card or attempt that it is about: what is about one is sent in order. */
   readonly cardId: string
+  /** Place of an attempt, where several answers to it are one to the learner. */
+  readonly place?: number
   /** On this browser's clock; later ops of one tab have later times. */
   readonly at: Instant
   readonly method: 'POST' | 'DELETE'
   readonly path: string
   readonly body: Readonly<Record<string, unknown>> | null
+  /** The body says how long ago it was done: as an answer's always does, and all that happens in an attempt. */
+  readonly aged?: 'body' | 'list'
   /** Why the server will never take it; it stays visible until the learner lets go of it. */
   readonly refused?: string
 }
@@ -20,8 +25,9 @@ const MOST_AGO = 30 * 24 * 3600_000
 /** The body to send now: the server counts back from its own clock, so a wrong one here cannot hurt. */
 export const bodyOf = (op: Op, now: Instant): string | null => {
   if (op.body === null) return null
-  const agoMs = Math.min(MOST_AGO, Math.max(0, now - op.at))
-  return JSON.stringify(op.what === 'answer' ? { ...op.body, agoMs } : op.body)
+  const aged = { ...op.body, agoMs: Math.min(MOST_AGO, Math.max(0, now - op.at)) }
+  if (op.aged === 'list') return JSON.stringify([aged])
+  return JSON.stringify(op.aged === 'body' || op.what === 'answer' ? aged : op.body)
 }
 
 const ORDER: Readonly<Record<Op['what'], number>> = { answer: 0, change: 1, undo: 2 }

@@ -8,7 +8,7 @@ import { type Sent, send } from './outbox-send.ts'
 export type Saving = {
   /** Answers, undos and changes that are not acknowledged. */
   readonly waiting: number
-  /** Of those, the answers. */
+  /** Of those, the questions that were answered. */
   readonly answers: number
   /** It has taken so long that the learner should know. */
   readonly late: boolean
@@ -30,6 +30,10 @@ const underway = new Map<string, Promise<Sent['tag']>>()
 const listeners = new Set<() => void>()
 
 export const readSaving = (): Saving => saving
+
+/** Whether anything about a card or an attempt waits to be sent. */
+export const isWaiting = (about: string): boolean =>
+  [...ops.values()].some(({ cardId, refused }) => cardId === about && refused === undefined)
 
 export const onSaving = (listener: () => void): (() => void) => {
   listeners.add(listener)
@@ -55,9 +59,9 @@ export const openOutbox = async (): Promise<readonly Op[]> => {
   return left
 }
 
-/** Keeps an op and sends it in the same moment. */
-export const put = (op: Omit<Op, 'at'>): void => {
-  last = Math.max(Date.now(), last + 1)
+/** Keeps an op and sends it in the same moment; `at` is when it was done, where that is longer ago. */
+export const put = (op: Omit<Op, 'at'>, at = Date.now()): void => {
+  last = Math.max(at, last + 1)
   const timed: Op = { ...op, at: last }
   const first = ![...ops.values()].some((other) => other.cardId === op.cardId)
   ops.set(timed.id, timed)
@@ -164,7 +168,11 @@ const show = (): void => {
   const refused = all.filter((op) => op.refused !== undefined)
   const unsent = all.filter((op) => op.refused === undefined)
   const waiting = unsent.length
-  const answers = unsent.filter((op) => op.what === 'answer').length
+  const answers = new Set(
+    unsent
+      .filter((op) => op.what === 'answer')
+      .map(({ place, cardId, id }) => (place === undefined ? id : `${cardId} ${place}`)),
+  ).size
   const oldest = Math.min(...unsent.map((op) => op.at))
   const late = waiting > 0 && (failures > 0 || saving.late || Date.now() - oldest > LATE_AFTER)
   if (waiting > 0 && !late) setTimeout(show, LATE_AFTER + 50)

@@ -1,7 +1,8 @@
+import { loadGrader } from '#app/_ui/question/load-grader.ts'
 import type { Answer, Grade, Instant } from '#core/review/entry.ts'
 import { advance, type Session, type SessionEvent, startSession, type Turn } from '#core/review/session.ts'
 import type { Queue, StudyItem } from '#core/review/study-item.ts'
-import { complete } from './complete.ts'
+import { completeItem } from './complete.ts'
 import { answerOp, flagOp, resumeOp, revisionOp, suspendOp, undoOp } from './ops.ts'
 import { put } from './outbox.ts'
 import { freshId } from './outbox-op.ts'
@@ -80,7 +81,7 @@ export const createStudy = (queue: Queue) => {
     check: async () => {
       const { turn } = view.session
       if (turn.tag !== 'asking') return
-      const done = complete(turn.item, view.draft)
+      const done = completeItem(turn.item, view.draft)
       if (!done.ok) return set({ missing: done.missing })
       const { question } = turn.item
       if (question.kind !== 'explain')
@@ -152,9 +153,6 @@ export const createStudy = (queue: Queue) => {
     refill,
   }
 }
-
-/** Comes over the line only where there is an explanation to mark. */
-export const loadGrader = () => import('#core/grading/key-points.ts')
 
 /** Nothing was typed, and the learner has not said whether they knew it. */
 const isOpen = (turn: Turn): boolean =>

@@ -1,13 +1,14 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { KeysDialog } from '#app/_ui/keys-dialog.tsx'
 import type { Queue } from '#core/review/study-item.ts'
 import { Announced } from './announced.tsx'
 import { Answered } from './answered.tsx'
 import { Asking } from './asking.tsx'
 import { Between } from './between.tsx'
 import { FlagDialog } from './flag-dialog.tsx'
-import { KeysDialog } from './keys-dialog.tsx'
+import { KEY_LIST } from './keys.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { flush, openOutbox } from './outbox.ts'
 import { Progress } from './progress.tsx'
@@ -50,7 +51,9 @@ export function Study({ queue, shortcuts, timeZone, planned }: StudyProps) {
         <Between view={view} turn={turn} study={study} planned={planned} />
       )}
       <Asking view={view} turn={turn} next={ahead[0] ?? null} study={study} timeZone={timeZone} />
-      {view.panel === 'keys' && <KeysDialog shortcuts={shortcuts} close={() => study.show('none')} />}
+      {view.panel === 'keys' && (
+        <KeysDialog list={KEY_LIST} shortcuts={shortcuts} close={() => study.show('none')} />
+      )}
       {view.panel === 'flag' && <FlagDialog close={() => study.show('none')} note={study.flag} />}
     </>
   )

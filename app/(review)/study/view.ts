@@ -1,6 +1,6 @@
+import { type Draft, draftOf, EMPTY } from '#app/_ui/question/draft.ts'
 import type { Mark } from '#core/grading/key-points.ts'
 import type { Session } from '#core/review/session.ts'
-import { type Draft, EMPTY } from './complete.ts'
 
 /** All that the study page shows. */
 export type View = {
@@ -40,9 +40,4 @@ export const stepped = (view: View, session: Session): View => {
   if (sameTurn) return { ...view, session }
   const draft = session.turn.tag === 'asking' ? draftOf(session.turn.draft) : EMPTY
   return { ...view, session, draft, missing: '', panel: 'none' }
-}
-
-const draftOf = (answer: Draft['answer']): Draft => {
-  const { knew: _knew, ticks: _ticks, estimate, ...kept } = answer
-  return { answer: kept, typed: estimate === undefined ? '' : String(estimate) }
 }

@@ -15,7 +15,7 @@ type OptionsProps = {
 export function Options({ options, choices, chosen }: OptionsProps) {
   const ordered = [...options].sort((a, b) => weight(b, chosen) - weight(a, chosen))
   return (
-    <ul className="grid gap-2">
+    <ul aria-label="Every option" className="grid gap-2">
       {ordered.map((option) => (
         <OptionRow key={option.choice} option={option} choices={choices} chosen={chosen} />
       ))}

@@ -1,12 +1,18 @@
 'use client'
 
-import { Key } from '#app/_ui/key.tsx'
-import { KEY_LIST } from './keys.ts'
+import { Key } from './key.tsx'
 import { Modal } from './modal.tsx'
 
-type KeysDialogProps = { readonly shortcuts: boolean; readonly close: () => void }
+/** Keys, and what they do. */
+export type KeyList = readonly { readonly keys: readonly string[]; readonly does: string }[]
 
-export function KeysDialog({ shortcuts, close }: KeysDialogProps) {
+type KeysDialogProps = {
+  readonly list: KeyList
+  readonly shortcuts: boolean
+  readonly close: () => void
+}
+
+export function KeysDialog({ list, shortcuts, close }: KeysDialogProps) {
   return (
     <Modal title="Keys" close={close}>
       <form method="dialog" className="absolute top-3 right-3">
@@ -18,7 +24,7 @@ export function KeysDialog({ shortcuts, close }: KeysDialogProps) {
         </button>
       </form>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2.5 text-[0.9375rem] leading-snug">
-        {KEY_LIST.map(({ keys, does }) => (
+        {list.map(({ keys, does }) => (
           <div key={does} className="contents">
             <dt className="flex gap-1">
               {keys.map((key) => (

@@ -1,10 +1,10 @@
-import { shown } from '#app/_ui/number.ts'
-import { Part } from '#app/_ui/question/part.tsx'
-import { Working } from '#app/_ui/question/working.tsx'
 import type { Draw } from '#core/grading/draw.ts'
 import type { Estimate } from '#core/question/question.ts'
 import type { Answer } from '#core/review/entry.ts'
+import { shown } from '../number.ts'
+import { Part } from './part.tsx'
 import { Why } from './verdict.tsx'
+import { Working } from './working.tsx'
 
 type EstimateVerdictProps = {
   readonly question: Estimate

@@ -1,9 +1,9 @@
-import { shown } from '#app/_ui/number.ts'
 import type { Choice } from '#core/question/pack.ts'
 import type { Option } from '#core/question/question.ts'
 import type { Answer } from '#core/review/entry.ts'
 import type { Derived } from '#core/review/grade.ts'
-import type { StudyItem } from '#core/review/study-item.ts'
+import { shown } from '../number.ts'
+import type { WholeQuestion } from './whole-question.ts'
 
 export type Headline = {
   readonly tone: 'right' | 'partly' | 'wrong' | 'open'
@@ -11,27 +11,24 @@ export type Headline = {
 }
 
 /** The verdict in one line. */
-export const headlineOf = (item: StudyItem, answer: Answer, found: Derived): Headline => {
-  const { question, part } = item
+export const headlineOf = (
+  { question, part, choices, draw }: Omit<WholeQuestion, 'facts'>,
+  answer: Answer,
+  found: Derived,
+): Headline => {
   switch (question.kind) {
     case 'scenario': {
       const options =
         part === 'main' ? question.options : question.flips.find((flip) => flip.id === part)?.options
       const missed = question.reasons.filter(({ id, right }) => right && !answer.reasons?.includes(id)).length
-      return decided(options ?? [], item.choices, answer, found, missed)
+      return decided(options ?? [], choices, answer, found, missed)
     }
     case 'explain':
       return counted(answer.ticks?.length ?? 0, question.keyPoints.length, found)
     case 'recall':
       return recalled(answer, found)
     case 'estimate':
-      return estimated(
-        answer,
-        found,
-        question.answer.tolerance,
-        item.draw?.answer ?? null,
-        question.answer.unit,
-      )
+      return estimated(answer, found, question.answer.tolerance, draw?.answer ?? null, question.answer.unit)
   }
 }
 

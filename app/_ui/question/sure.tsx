@@ -1,6 +1,6 @@
-import { Key } from '#app/_ui/key.tsx'
 import { CONFIDENCES, type Confidence } from '#core/review/entry.ts'
-import { SURE_KEYS } from './keys.ts'
+import { Key } from '../key.tsx'
+import { SURE_KEYS } from './answer-keys.ts'
 
 type SureProps = {
   readonly name: string

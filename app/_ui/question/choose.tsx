@@ -1,9 +1,8 @@
-import { Glyph } from '#app/_ui/glyph.tsx'
-import { Key } from '#app/_ui/key.tsx'
 import type { Choice } from '#core/question/pack.ts'
+import { Glyph } from '../glyph.tsx'
+import { Key } from '../key.tsx'
 
 type ChooseProps = {
-  /** Makes the controls of this question its own: the next one is on the page too. */
   readonly name: string
   readonly choices: readonly Choice[]
   readonly chosen: string | null

@@ -1,10 +1,10 @@
-import { Icon } from '#app/_ui/icon.tsx'
-import { Key } from '#app/_ui/key.tsx'
-import { Prose } from '#app/_ui/prose.tsx'
 import type { Reason } from '#core/question/question.ts'
+import { Icon } from '../icon.tsx'
+import { Key } from '../key.tsx'
+import { Prose } from '../prose.tsx'
 
 type BecauseProps = {
-  readonly reasons: readonly Reason[]
+  readonly reasons: readonly Pick<Reason, 'id' | 'text'>[]
   readonly ticked: readonly string[]
   readonly toggle: (reason: string) => void
 }

@@ -1,27 +1,27 @@
 import type { ReactNode, Ref } from 'react'
-import { FactCard } from '#app/_ui/fact-card.tsx'
-import { Icon } from '#app/_ui/icon.tsx'
-import { Prose } from '#app/_ui/prose.tsx'
-import { Part } from '#app/_ui/question/part.tsx'
-import { RestsOn } from '#app/_ui/question/rests-on.tsx'
 import type { Question } from '#core/question/question.ts'
 import type { Instant } from '#core/review/entry.ts'
-import type { StudyItem } from '#core/review/study-item.ts'
+import { FactCard } from '../fact-card.tsx'
+import { Icon } from '../icon.tsx'
+import { Prose } from '../prose.tsx'
 import type { Headline } from './headline.ts'
+import { Part } from './part.tsx'
+import { RestsOn } from './rests-on.tsx'
+import type { WholeQuestion } from './whole-question.ts'
 
 type VerdictProps = {
-  readonly item: StudyItem
+  readonly whole: WholeQuestion
   readonly headline: Headline
   readonly now: Instant
-  readonly heading: Ref<HTMLHeadingElement>
+  readonly heading: Ref<HTMLHeadingElement> | null
   readonly children: ReactNode
 }
 
 /** What every kind of verdict has around it: the result in one line, the question again, what it rests on. */
-export function Verdict({ item, headline, now, heading, children }: VerdictProps) {
+export function Verdict({ whole, headline, now, heading, children }: VerdictProps) {
   const { wash, tone, icon } = TONES[headline.tone]
   return (
-    <FactCard facts={item.facts}>
+    <FactCard facts={whole.facts}>
       <h2
         ref={heading}
         tabIndex={-1}
@@ -36,11 +36,11 @@ export function Verdict({ item, headline, now, heading, children }: VerdictProps
         <summary className="inline-flex min-h-11 items-center gap-1 text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink sm:min-h-8">
           The question again
         </summary>
-        <Prose facts html={item.draw?.prompt ?? item.question.prompt} className="mt-1" />
+        <Prose facts html={whole.draw?.prompt ?? whole.question.prompt} className="mt-1" />
       </details>
       <div className="grid gap-6">
         {children}
-        <RestsOn facts={item.facts} now={now} />
+        <RestsOn facts={whole.facts} now={now} />
       </div>
     </FactCard>
   )

@@ -1,19 +1,20 @@
-import { Prose } from '#app/_ui/prose.tsx'
-import { Options } from '#app/_ui/question/options.tsx'
-import { Part } from '#app/_ui/question/part.tsx'
-import { Reasons } from '#app/_ui/question/reasons.tsx'
 import type { Flip, Scenario } from '#core/question/question.ts'
 import type { Answer } from '#core/review/entry.ts'
-import type { StudyItem } from '#core/review/study-item.ts'
+import { Prose } from '../prose.tsx'
+import { Options } from './options.tsx'
+import { Part } from './part.tsx'
+import { Reasons } from './reasons.tsx'
+import type { WholeQuestion } from './whole-question.ts'
 
 type ScenarioVerdictProps = {
-  readonly item: StudyItem
+  readonly whole: WholeQuestion
   readonly question: Scenario
   readonly answer: Answer
+  readonly flipsLater: boolean
 }
 
-export function ScenarioVerdict({ item, question, answer }: ScenarioVerdictProps) {
-  const flip = question.flips.find((one) => one.id === item.part)
+export function ScenarioVerdict({ whole, question, answer, flipsLater }: ScenarioVerdictProps) {
+  const flip = question.flips.find((one) => one.id === whole.part)
   return (
     <>
       {flip !== undefined && (
@@ -22,25 +23,23 @@ export function ScenarioVerdict({ item, question, answer }: ScenarioVerdictProps
           <Prose facts html={flip.prompt} />
         </div>
       )}
-      <section aria-label="Every option">
-        <Options
-          options={flip?.options ?? question.options}
-          choices={item.choices}
-          chosen={answer.choice ?? null}
-        />
-      </section>
+      <Options
+        options={flip?.options ?? question.options}
+        choices={whole.choices}
+        chosen={answer.choice ?? null}
+      />
       {flip === undefined && (
         <Part title="Because">
           <Reasons reasons={question.reasons} ticked={answer.reasons ?? []} />
         </Part>
       )}
-      {flip === undefined && question.flips.length > 0 && <Flips flips={question.flips} />}
+      {flip === undefined && question.flips.length > 0 && <Flips flips={question.flips} later={flipsLater} />}
     </>
   )
 }
 
 /** Only what changes, never where to: each is a card of its own. */
-function Flips({ flips }: { readonly flips: readonly Flip[] }) {
+function Flips({ flips, later }: { readonly flips: readonly Flip[]; readonly later: boolean }) {
   return (
     <Part title="What might change the answer">
       <ul className="grid gap-2">
@@ -50,7 +49,7 @@ function Flips({ flips }: { readonly flips: readonly Flip[] }) {
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-sm text-ink-3">You will be asked, on another day.</p>
+      {later && <p className="mt-2 text-sm text-ink-3">You will be asked, on another day.</p>}
     </Part>
   )
 }

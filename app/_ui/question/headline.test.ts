@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Question, Standing } from '#core/question/question.ts'
 import type { Answer } from '#core/review/entry.ts'
 import { deriveGrade } from '#core/review/grade.ts'
-import type { StudyItem } from '#core/review/study-item.ts'
 import { headlineOf } from './headline.ts'
 
 const frame = {
@@ -58,8 +57,7 @@ const choices = ['Tea', 'Coffee', 'Water'].map((label) => ({ id: label.toLowerCa
 
 const headline = (question: Question, answer: Answer) => {
   const draw = { seed: 's', params: {}, prompt: '', answer: 40, working: [] }
-  const item = { question, part: 'main', choices, draw } as unknown as StudyItem
-  return headlineOf(item, answer, deriveGrade(question, 'main', answer))
+  return headlineOf({ question, part: 'main', choices, draw }, answer, deriveGrade(question, 'main', answer))
 }
 
 const twoReasons: Question = { ...scenario, reasons: [...reasons, { id: 'c', text: 'warm', right: true }] }

@@ -1,4 +1,4 @@
-import { Key } from '#app/_ui/key.tsx'
+import { Key } from '../key.tsx'
 
 type WriteProps = {
   readonly name: string
@@ -6,11 +6,14 @@ type WriteProps = {
   readonly write: (words: string) => void
 }
 
+/** `checks`: an answer is checked at once; else going on is all that there is. */
+type CheckedProps = WriteProps & { readonly checks: boolean }
+
 const FIELD =
   'mt-2 w-full rounded-lg border border-edge bg-raised px-4 py-3 hover:border-ink focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-cool'
 
 /** An explanation, as one would say it. */
-export function Explanation({ name, words, write }: WriteProps) {
+export function Explanation({ name, words, write, checks }: CheckedProps) {
   return (
     <div>
       <label htmlFor={`${name}-words`} className="block text-[0.9375rem] font-semibold text-ink-2">
@@ -24,14 +27,14 @@ export function Explanation({ name, words, write }: WriteProps) {
         className={`${FIELD} min-h-40 resize-y`}
       />
       <p className="mt-1.5 text-sm text-ink-3 max-sm:hidden">
-        <Key>Ctrl</Key> <Key>Enter</Key> checks it from inside the box.
+        <Key>Ctrl</Key> <Key>Enter</Key> {checks ? 'checks it' : 'goes on'} from inside the box.
       </p>
     </div>
   )
 }
 
 /** A short fact. */
-export function Recollection({ name, words, write }: WriteProps) {
+export function Recollection({ name, words, write, checks }: CheckedProps) {
   return (
     <div>
       <label htmlFor={`${name}-words`} className="block text-[0.9375rem] font-semibold text-ink-2">
@@ -47,9 +50,11 @@ export function Recollection({ name, words, write }: WriteProps) {
         onChange={(event) => write(event.target.value)}
         className={FIELD}
       />
-      <p className="mt-1.5 text-sm text-ink-3">
-        Leave it empty to see the answer and say yourself whether you knew it.
-      </p>
+      {checks && (
+        <p className="mt-1.5 text-sm text-ink-3">
+          Leave it empty to see the answer and say yourself whether you knew it.
+        </p>
+      )}
     </div>
   )
 }

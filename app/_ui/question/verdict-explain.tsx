@@ -1,10 +1,10 @@
-import { Prose } from '#app/_ui/prose.tsx'
-import { Evidence } from '#app/_ui/question/evidence.tsx'
-import { KeyPoints } from '#app/_ui/question/key-points.tsx'
-import { Part } from '#app/_ui/question/part.tsx'
 import type { Mark } from '#core/grading/key-points.ts'
 import type { Explain } from '#core/question/question.ts'
 import type { Answer } from '#core/review/entry.ts'
+import { Prose } from '../prose.tsx'
+import { Evidence } from './evidence.tsx'
+import { KeyPoints } from './key-points.tsx'
+import { Part } from './part.tsx'
 
 type ExplainVerdictProps = {
   readonly name: string

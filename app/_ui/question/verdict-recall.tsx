@@ -1,7 +1,7 @@
-import { Key } from '#app/_ui/key.tsx'
-import { Prose } from '#app/_ui/prose.tsx'
 import type { Recall } from '#core/question/question.ts'
 import type { Answer } from '#core/review/entry.ts'
+import { Key } from '../key.tsx'
+import { Prose } from '../prose.tsx'
 import { Why } from './verdict.tsx'
 
 type RecallVerdictProps = {
