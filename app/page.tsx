@@ -1,3 +1,4 @@
+import { RunningExam } from '#app/(quiz)/quiz/running-exam.tsx'
 import { InterviewLine } from '#app/(review)/plan/interview-line.tsx'
 import { minutesInWords, plannedNext } from '#app/(review)/plan/words.ts'
 import { SaveState } from '#app/(review)/study/save-state.tsx'
@@ -10,6 +11,7 @@ import type { DueCounts } from '#core/review/study-item.ts'
 import { database } from '#store/db.ts'
 import { readLearner } from '#store/learner/learner.ts'
 import { readPacks } from '#store/question/packs.ts'
+import { listRunning } from '#store/quiz/list-attempts.ts'
 import { readPlan } from '#store/review/plan/read-plan.ts'
 import { readQueue } from '#store/review/queue.ts'
 import { Frame } from './_ui/frame.tsx'
@@ -22,10 +24,11 @@ export default async function TodayPage() {
   const learner = await readLearner(db)
   // Before the queue, which would make it too.
   const plan = await readPlan(db, learner, now)
-  const [{ counts }, usual, packs] = await Promise.all([
+  const [{ counts }, usual, packs, running] = await Promise.all([
     readQueue(db, learner, now, 1, []),
     readLastDays(db, learner, now),
     readPacks(db.sql.read),
+    listRunning(db, learner.id),
   ])
   const last = plan === null ? usual : { ...usual, tomorrow: plannedNext(plan) }
   const due = dueIn(counts)
@@ -44,6 +47,7 @@ export default async function TodayPage() {
         </p>
       )}
       {packs.length > 0 && <InterviewLine goal={learner.goal} today={last.today} />}
+      <RunningExam attempts={running} now={now} />
       {last.answers > 0 && <LastDaysStrip last={last} />}
     </Frame>
   )

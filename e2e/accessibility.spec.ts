@@ -121,6 +121,7 @@ test.describe('on a screen 320 px wide', () => {
       ['Progress', '/progress'],
       ['Questions', '/questions'],
       ['Settings', '/settings'],
+      ['Quiz', '/quiz'],
       ['Study', '/study'],
     ] as const) {
       await page.getByRole('navigation').getByRole('link', { name }).tap()

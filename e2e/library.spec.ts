@@ -130,6 +130,9 @@ test.describe('without script', () => {
 
   test('the way through the library says on which page one is, and in which part', async ({ page }) => {
     const current = page.getByRole('navigation', { name: 'Library' }).locator('[aria-current]')
+    const questions = page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Questions', exact: true })
     for (const [path, name, value] of [
       ['/questions', 'Questions', 'page'],
       ['/questions/long-walk', 'Questions', 'true'],
@@ -145,6 +148,7 @@ test.describe('without script', () => {
       await page.goto(path)
       await expect(current).toHaveText(name)
       await expect(current).toHaveAttribute('aria-current', value)
+      await expect(questions).toHaveAttribute('aria-current', path === '/questions' ? 'page' : 'true')
     }
   })
 

@@ -12,7 +12,7 @@ type LibraryFrameProps = {
 
 export function LibraryFrame({ shelf, detail = false, children }: LibraryFrameProps) {
   return (
-    <Frame current="questions" end={<SaveState />}>
+    <Frame current="questions" below={detail || shelf !== 'questions'} end={<SaveState />}>
       <LibraryNav current={shelf} detail={detail} />
       {children}
     </Frame>

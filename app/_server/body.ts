@@ -26,7 +26,8 @@ function isJson(type: string | null): boolean {
   return type !== null && /^application\/json\s*(;|$)/i.test(type)
 }
 
-async function readText(request: Request, maxBytes: number): Promise<string | null> {
+/** Null where it is larger; what is beyond is dropped as it arrives. */
+export async function readText(request: Request, maxBytes: number): Promise<string | null> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return null
   if (request.body === null) return ''
   const chunks: Uint8Array[] = []

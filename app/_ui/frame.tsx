@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react'
 import { Mark } from './mark.tsx'
 
-export type Place = 'today' | 'study' | 'progress' | 'questions' | 'settings'
+export type Place = 'today' | 'study' | 'quiz' | 'progress' | 'questions' | 'settings'
 
 type FrameProps = {
   readonly current: Place | null
+  /** The page stands below that of its place, such as one question below all of them. */
+  readonly below?: boolean
   /** What stands at the end of the header, such as answers that are not saved yet. */
   readonly end?: ReactNode
   readonly children: ReactNode
 }
 
 /** What every page has around its content: the way to the other pages, and one column to read in. */
-export function Frame({ current, end, children }: FrameProps) {
+export function Frame({ current, below = false, end, children }: FrameProps) {
   return (
     <>
       <a
@@ -35,8 +37,8 @@ export function Frame({ current, end, children }: FrameProps) {
               <li key={link.place}>
                 <a
                   href={link.href}
-                  aria-current={current === link.place ? 'page' : undefined}
-                  className="flex min-h-11 items-center px-1 text-sm sm:px-2 text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
+                  aria-current={current === link.place ? (below ? 'true' : 'page') : undefined}
+                  className="flex min-h-11 items-center px-0.5 text-[0.8125rem] min-[23rem]:px-1 min-[23rem]:text-sm sm:px-2 text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
                 >
                   {link.label}
                 </a>
@@ -55,6 +57,7 @@ export function Frame({ current, end, children }: FrameProps) {
 
 const LINKS = [
   { place: 'study', href: '/study', label: 'Study' },
+  { place: 'quiz', href: '/quiz', label: 'Quiz' },
   { place: 'progress', href: '/progress', label: 'Progress' },
   { place: 'questions', href: '/questions', label: 'Questions' },
   { place: 'settings', href: '/settings', label: 'Settings' },

@@ -1,0 +1,66 @@
+import { partKey } from '#core/quiz/plan.ts'
+import type { FinishedAttempt, FinishedItem } from '#store/quiz/read-result.ts'
+import { percent } from '../../percent.ts'
+import { counted } from '../../spent.ts'
+import { Points } from '../change-table.tsx'
+
+type InBothProps = { readonly before: FinishedAttempt; readonly after: FinishedAttempt }
+
+/** What was asked both times: there a difference is the learner's. */
+export function InBoth({ before, after }: InBothProps) {
+  const earlier = new Map(before.items.map((item) => [keyOf(item), item]))
+  const both = after.items.flatMap((item) => {
+    const one = earlier.get(keyOf(item))
+    return one === undefined ? [] : [{ one, other: item }]
+  })
+  return (
+    <section className="mt-9">
+      <h2 className="mb-1 text-lg font-semibold tracking-tight">Asked both times</h2>
+      {both.length === 0 ? (
+        <p className="text-ink-2">No question is in both.</p>
+      ) : (
+        <table className="w-full tabular-nums">
+          <caption className="sr-only">{counted(both.length, 'question')} asked both times</caption>
+          <thead className="text-sm text-ink-3">
+            <tr>
+              <th scope="col" className="py-1 text-left font-normal">
+                Question
+              </th>
+              <th scope="col" className="py-1 pl-3 text-right font-normal">
+                Then
+              </th>
+              <th scope="col" className="py-1 pl-3 text-right font-normal">
+                Now
+              </th>
+              <th scope="col" className="py-1 pl-3 text-right font-normal">
+                Points
+              </th>
+            </tr>
+          </thead>
+          <tbody className="divide-y divide-line border-y border-line">
+            {both.map(({ one, other }) => (
+              <tr key={other.place} className="align-baseline">
+                <th scope="row" className="py-2 text-left leading-snug font-normal">
+                  <a href={`/questions/${other.question.id}`} className="no-underline hover:underline">
+                    {other.question.title}
+                    {other.part !== 'main' && ', one thing changed'}
+                  </a>
+                </th>
+                <td className="w-16 py-2 pl-3 text-right whitespace-nowrap text-ink-2">{markOf(one)}</td>
+                <td className="w-16 py-2 pl-3 text-right whitespace-nowrap">{markOf(other)}</td>
+                <td className="w-16 py-2 pl-3 text-right font-semibold whitespace-nowrap">
+                  <Points by={other.outcome.score.mark - one.outcome.score.mark} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+const keyOf = ({ question, part }: FinishedItem): string => partKey(question.id, part)
+
+const markOf = ({ outcome }: FinishedItem): string =>
+  outcome.answered ? percent(outcome.score.mark) : 'blank'

@@ -1,0 +1,25 @@
+import type { PastAttempt } from '#store/quiz/list-attempts.ts'
+import { AttemptLine } from './attempt-line.tsx'
+
+type LastResultsProps = { readonly attempts: readonly PastAttempt[]; readonly timeZone: string }
+
+export function LastResults({ attempts, timeZone }: LastResultsProps) {
+  if (attempts.length === 0) return null
+  return (
+    <section className="mt-11">
+      <h2 className="mb-2 text-lg font-semibold tracking-tight">Last results</h2>
+      <ul className="divide-y divide-line border-y border-line">
+        {attempts.map((attempt) => (
+          <li key={attempt.id}>
+            <AttemptLine attempt={attempt} timeZone={timeZone} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1">
+        <a href="/quiz/history" className="inline-flex min-h-11 items-center text-[0.9375rem]">
+          All attempts, compared
+        </a>
+      </p>
+    </section>
+  )
+}
