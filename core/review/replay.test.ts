@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answer, isLate } from './answer.ts'
 import { GRADES, type LogEntry, type Memory, type Phase } from './entry.ts'
-import { replay } from './replay.ts'
+import { change, inOrder, replay } from './replay.ts'
 import { DEFAULT_RULES } from './rules.ts'
 import { DAY, HOUR, studyDayAt } from './study-day.ts'
 import { sameMemory, undo } from './undo.ts'
@@ -192,4 +192,17 @@ test('memories are the same when every field is', () => {
   expect(sameMemory(seen, { ...seen })).toBe(true)
   expect(sameMemory(seen, { phase: 'new' })).toBe(false)
   expect(sameMemory({ phase: 'new' }, seen)).toBe(false)
+})
+
+test('folding a log is going through it line by line', () => {
+  fc.assert(
+    fc.property(entries, (lines) => {
+      const sorted = lines.toSorted(inOrder)
+      const walked = sorted.reduce<Memory>((memory, line) => change('card', memory, line).after, {
+        phase: 'new',
+      })
+      expect(replay('card', lines)).toEqual(walked)
+    }),
+    { numRuns: 300, seed: 1 },
+  )
 })

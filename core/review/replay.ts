@@ -1,5 +1,5 @@
 import type { LogEntry, Memory } from './entry.ts'
-import { type Step, step } from './memory.ts'
+import { type Step, step, stepPast } from './memory.ts'
 
 /** What one line of the log did. */
 export type Change = {
@@ -14,8 +14,17 @@ export const replay = (cardId: string, entries: readonly LogEntry[]): Memory =>
   fold(cardId, { phase: 'new' }, entries)
 
 /** The memory after some more lines, all of them later than what the memory holds. */
-export const fold = (cardId: string, memory: Memory, entries: readonly LogEntry[]): Memory =>
-  entries.toSorted(inOrder).reduce((before, entry) => change(cardId, before, entry).after, memory)
+export const fold = (cardId: string, memory: Memory, entries: readonly LogEntry[]): Memory => {
+  const lines = entries.toSorted(inOrder)
+  const last = lines.at(-1)
+  if (last === undefined) return memory
+  const before = lines.slice(0, -1).reduce((known, entry) => past(cardId, known, entry), memory)
+  return change(cardId, before, last).after
+}
+
+/** What a line left that another one followed. */
+const past = (cardId: string, before: Memory, entry: LogEntry): Memory =>
+  entry.grade === null ? { phase: 'new' } : stepPast(cardId, before, entry.grade, entry, entry.rules)
 
 /** What one more line does, later than what the memory holds. */
 export const change = (cardId: string, before: Memory, entry: LogEntry): Change => {

@@ -163,9 +163,11 @@ export const NOT_UNDONE = 'NOT EXISTS (SELECT 1 FROM "Undo" u WHERE u."reviewId"
 /** Lines of the log as they are folded with these weights; the share to remember is each line's own. */
 export function entriesUnder({ parameterSetId, weights }: Weights): (row: LogRow) => LogEntry {
   const rulesFor = new Map<number, Rules>()
-  return ({ id, kind, at, grade, studyDay, zoneOffsetMinutes, cutoffHour, placedDays, desiredRetention }) => {
+  return (row) => {
+    const { id, kind, grade, studyDay, zoneOffsetMinutes, cutoffHour, desiredRetention, placedDays } = row
     const rules = rulesFor.get(desiredRetention) ?? { parameterSetId, weights, desiredRetention }
     rulesFor.set(desiredRetention, rules)
-    return { id, kind, at: instantOf(at), grade, studyDay, zoneOffsetMinutes, cutoffHour, rules, placedDays }
+    const at = instantOf(row.at)
+    return { id, kind, at, grade, studyDay, zoneOffsetMinutes, cutoffHour, rules, placedDays }
   }
 }

@@ -15,13 +15,13 @@ export const itemsOf = (histories: readonly History[]): Items =>
     })
     .sort((one, other) => one.at - other.at)
 
-/** The weights that foretell these best; null where the optimizer has too little that can be compared. Blocks its thread. */
+/** The weights that foretell these best; null where the optimizer has too little that can be compared. */
 export async function learn(items: Items): Promise<readonly number[] | null> {
   try {
     const weights = await computeParameters(
       items.map(({ item }) => item),
-      // As core/review/memory.ts has it.
-      { enableShortTerm: true, numRelearningSteps: 1 },
+      // Short steps as core/review/memory.ts has them. It is asked every so many milliseconds whether it is done: 500 unless told.
+      { enableShortTerm: true, numRelearningSteps: 1, timeout: 20 },
     )
     // It counts in 32 bits: its 0.8 is a little more than ours, and so beyond the bound.
     return weights.map((weight) => Math.round(weight * 1e6) / 1e6)

@@ -24,8 +24,7 @@ export async function readTrainingLogs(
   const logs = new Map<string, TrainingLine[]>()
   for (const row of rows) {
     if (takenBack.has(row.id)) continue
-    const { source, durationMs } = row
-    const line = Object.assign(entryOf(row), { source, durationMs })
+    const line = { ...entryOf(row), source: row.source, durationMs: row.durationMs }
     const log = logs.get(row.cardId)
     if (log === undefined) logs.set(row.cardId, [line])
     else log.push(line)

@@ -23,18 +23,20 @@ export async function trainOn(sql: Sql, job: TrainingJob): Promise<TrainingOutco
 
   const items = itemsOf(histories)
   const weights = await learn(items)
-  const score = await compare(histories, items, rules)
-  if (weights === null || score === null) {
-    return { reviews, weights: null, verdict: { tag: 'too-scattered' } }
-  }
+  if (weights === null) return { reviews, weights, verdict: { tag: 'too-scattered' } }
   const learned = { ...rules, weights }
   const problems = checkRules(learned)
   if (problems.length > 0) {
     return { reviews, weights: null, verdict: { tag: 'out-of-bounds', problems, weights } }
   }
+  // The optimizer has a thread of its own, so the cards are counted while it learns for the comparison.
+  const [score, due] = await Promise.all([
+    compare(histories, items, rules),
+    countDue(sql, job, logs, learned),
+  ])
+  if (score === null) return { reviews, weights: null, verdict: { tag: 'too-scattered' } }
   const held = { inUse: parameterSetId, score }
   if (!isBetter(score)) return { reviews, weights, verdict: { tag: 'not-better', ...held } }
-  const due = await countDue(sql, job, logs, learned)
   return { reviews, weights, verdict: { tag: 'better', ...held, due } }
 }
 
