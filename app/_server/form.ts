@@ -7,6 +7,10 @@ export type Form =
 
 const MOST = 16 * 1024
 
+/** Where a plain form leads: a reload then asks for the page again, not for the form. */
+export const seeOther = (path: string): Response =>
+  new Response(null, { status: 303, headers: { location: path } })
+
 /** Reads what a plain form sends. Its origin is the guard's to check: any page can make such a form. */
 export async function readForm(request: Request): Promise<Form> {
   const type = request.headers.get('content-type') ?? ''

@@ -1,4 +1,4 @@
-import { readForm } from '#app/_server/form.ts'
+import { readForm, seeOther } from '#app/_server/form.ts'
 import { guarded } from '#app/_server/guard.ts'
 import { refuse } from '#app/_server/refusal.ts'
 import { check, id } from '#app/api/checked.ts'
@@ -39,6 +39,3 @@ export const POST = guarded(async (request) => {
       return refuse(409, 'There is an attempt of this id already.', 'id')
   }
 })
-
-/** A reload then asks for the page again, not for the form. */
-const seeOther = (path: string): Response => new Response(null, { status: 303, headers: { location: path } })

@@ -1,3 +1,4 @@
+import { seeOther } from '#app/_server/form.ts'
 import { guarded } from '#app/_server/guard.ts'
 import { refuse } from '#app/_server/refusal.ts'
 import { check, id } from '#app/api/checked.ts'
@@ -16,5 +17,5 @@ export const POST = guarded<Context>(async (_request, { params }) => {
   const db = await database()
   const taken = await takeBackReviews(db, await readLearner(db), attemptId.value, Date.now())
   if (taken === 'unknown-attempt') return refuse(404, 'There is no such attempt.')
-  return new Response(null, { status: 303, headers: { location: `/quiz/${attemptId.value}#reviews` } })
+  return seeOther(`/quiz/${attemptId.value}#reviews`)
 })
