@@ -1,10 +1,10 @@
+import { chanceFrom } from '#core/chance.ts'
 import type { Weekday } from '#core/learner/learner.ts'
 import { asTheyFall, evenOut, prospectOf } from '#core/review/balance.ts'
 import type { Grade, Memory, StudyDay } from '#core/review/entry.ts'
 import { retrievability, step } from '#core/review/memory.ts'
 import { DEFAULT_RULES } from '#core/review/rules.ts'
 import { DAY, HOUR, MINUTE } from '#core/review/study-day.ts'
-import { generator } from '../queue/generator.ts'
 
 /** Null: each card keeps to its own fuzz. */
 export type Balance = { readonly easyDays: readonly Weekday[] } | null
@@ -30,7 +30,7 @@ const CLOCK = { timeZone: 'UTC', cutoffHour: 4 }
 
 /** Learns some new cards on most days, and answers all that is due in pages, as the study page does. */
 export function liveAYear(seed: number, balance: Balance): Year {
-  const chance = generator(seed)
+  const chance = chanceFrom(seed)
   const cards: Card[] = []
   const load = new Map<StudyDay, number>()
   const days: Year['days'][number][] = []

@@ -1,7 +1,7 @@
+import { type Chance, chanceFrom } from '#core/chance.ts'
 import type { Grade, Rules, StudyDay } from '#core/review/entry.ts'
 import { intervalAt } from '#core/review/interval.ts'
 import { type MemoryModel, memoryModel, type Strength } from '#core/review/memory.ts'
-import { type Chance, chanceFrom } from '#core/review/plan/chance.ts'
 import { type Habits, USUAL } from '#core/review/plan/habits.ts'
 import { type Prospects, prospectsOf } from '#core/review/plan/prospect.ts'
 import { type Visitor, visitorWith } from '#core/review/plan/visit.ts'

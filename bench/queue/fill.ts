@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { chanceFrom } from '#core/chance.ts'
 import type { Learner } from '#core/learner/learner.ts'
 import type { Instant, Memory, SeenMemory } from '#core/review/entry.ts'
 import { DAY, startOfStudyDay, studyDayOf } from '#core/review/study-day.ts'
@@ -8,13 +9,12 @@ import { loadContent } from '#store/question/load-content.ts'
 import { keysOf } from '#store/review/card-rows.ts'
 import { drinks, questionAt } from '#store/testing/content.ts'
 import { type NewRow, writeRows } from '#store/write-rows.ts'
-import { generator } from './generator.ts'
 
 /** Fills a new database with so many cards, three a question: a third new, the others learned, some of them overdue. */
 export async function fillBank(db: Database, cards: number, now: Instant): Promise<Learner> {
   await loadContent(db, [drinks(0)], 'bench', now)
   const learner = await readLearner(db)
-  const random = generator(cards)
+  const random = chanceFrom(cards)
   const body = JSON.stringify(questionAt(0))
   for (let place = 0; place < cards / 3; place += ROOM) {
     const places = Array.from({ length: Math.min(ROOM, Math.ceil(cards / 3) - place) }, (_, at) => place + at)

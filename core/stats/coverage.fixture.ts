@@ -1,8 +1,9 @@
+import { chanceFrom } from '../chance.ts'
 import { type ExamCell, examMix } from './exam-mix.ts'
 import { type Readiness, type Ready, readinessOf } from './readiness.ts'
 import { firstAnswers, type Sighting } from './sighting.ts'
 import { answersOf, truthOf } from './simulated-answers.fixture.ts'
-import { bankOf, chanceOf, firstParts, LEVELS } from './simulated-bank.fixture.ts'
+import { bankOf, firstParts, LEVELS } from './simulated-bank.fixture.ts'
 import { type Learner, learnerOf } from './simulated-learner.fixture.ts'
 
 /** One simulated learner: what is so, and what readiness says. */
@@ -25,7 +26,7 @@ type TrialOf = {
 }
 
 export const trialOf = ({ seed, answers, order, ability, growth, knows = 'reasons' }: TrialOf): Trial => {
-  const chance = chanceOf(seed)
+  const chance = chanceFrom(seed)
   const from = ability - (growth * answers) / 100
   const learner = learnerOf(chance, { from, to: ability, knows })
   const bank = bankOf(chance)
@@ -71,7 +72,7 @@ export const trials = (
       answers,
       growth,
       order: place % 2 === 0 ? 'study' : 'quiz',
-      ability: -0.8 + 3 * chanceOf(seed + place + 0x5eed)(),
+      ability: -0.8 + 3 * chanceFrom(seed + place + 0x5eed)(),
     }),
   )
 

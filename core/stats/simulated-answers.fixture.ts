@@ -1,6 +1,7 @@
+import type { Chance } from '../chance.ts'
 import type { ExamCell } from './exam-mix.ts'
 import type { FirstAnswer } from './first-answer.ts'
-import type { Chance, Part } from './simulated-bank.fixture.ts'
+import type { Part } from './simulated-bank.fixture.ts'
 import { DIFFICULTIES, type Learner, marksOf, STEPS } from './simulated-learner.fixture.ts'
 
 /** The first answers of a learner to these parts. */

@@ -1,3 +1,4 @@
+import type { Chance } from '../chance.ts'
 import type { Form } from './first-answer.ts'
 
 export type Part = {
@@ -5,19 +6,6 @@ export type Part = {
   readonly axis: string
   readonly level: string
   readonly form: Form
-}
-
-/** A number from 0 up to 1 (mulberry32). */
-export type Chance = () => number
-
-export const chanceOf = (seed: number): Chance => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 export const normalOf = (chance: Chance): number =>

@@ -1,5 +1,6 @@
+import type { Chance } from '../chance.ts'
 import { type Form, isFlip } from './first-answer.ts'
-import { AXES, type Chance, LEVELS, normalOf, type Part } from './simulated-bank.fixture.ts'
+import { AXES, LEVELS, normalOf, type Part } from './simulated-bank.fixture.ts'
 
 /**
  * A learner whose ability is known. None of this is what the model of readiness assumes: answers follow from a logistic

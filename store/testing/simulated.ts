@@ -1,3 +1,4 @@
+import { chanceFrom } from '#core/chance.ts'
 import type { Learner } from '#core/learner/learner.ts'
 import { answer } from '#core/review/answer.ts'
 import type { Grade, LogEntry, Memory, Rules, StudyDay } from '#core/review/entry.ts'
@@ -7,7 +8,6 @@ import type { Database } from '#store/db.ts'
 import { keysOf } from '#store/review/card-rows.ts'
 import { instantText } from '#store/sql.ts'
 import { type NewRow, writeRows } from '#store/write-rows.ts'
-import { chanceFrom } from './durability/chance.ts'
 
 /** Weights of somebody whom the published ones foretell badly: forgets sooner, and by another curve. */
 export const OTHER_WEIGHTS: readonly number[] = [

@@ -1,6 +1,6 @@
+import type { Chance } from '../../chance.ts'
 import type { StudyDay } from '../entry.ts'
 import type { MemoryModel } from '../memory.ts'
-import type { Chance } from './chance.ts'
 import { fillDay, type PlanCard, rankDay } from './choose.ts'
 import type { Prospects } from './prospect.ts'
 import type { Visitor } from './visit.ts'

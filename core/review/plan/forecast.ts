@@ -1,4 +1,4 @@
-import { chanceFrom } from './chance.ts'
+import { chanceFrom } from '../../chance.ts'
 import type { PlanCard } from './choose.ts'
 import { type Course, type Way, walk } from './course.ts'
 import type { DayLoad, Forecast, Likely } from './plan.ts'

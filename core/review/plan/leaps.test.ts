@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { chanceFrom } from '../../chance.ts'
 import { memoryModel, outcomes, retrievability, step } from '../memory.ts'
 import { DEFAULT_RULES } from '../rules.ts'
 import { DAY } from '../study-day.ts'
-import { chanceFrom, chosen } from './chance.ts'
+import { chosen } from './chosen.ts'
 import { leapsOf } from './leaps.ts'
 
 const model = memoryModel(DEFAULT_RULES)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { chanceFrom } from '../../chance.ts'
 import { memoryModel } from '../memory.ts'
 import { DEFAULT_RULES } from '../rules.ts'
-import { chanceFrom } from './chance.ts'
 import type { PlanCard } from './choose.ts'
 import { habitsOf, USUAL } from './habits.ts'
 import { makePlan, mostFresh, type PlanInput } from './make-plan.ts'

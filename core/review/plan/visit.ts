@@ -1,6 +1,7 @@
+import type { Chance } from '../../chance.ts'
 import type { Grade } from '../entry.ts'
 import type { MemoryModel, Strength } from '../memory.ts'
-import { type Chance, chosen } from './chance.ts'
+import { chosen } from './chosen.ts'
 import type { Habits } from './habits.ts'
 
 /** All answers to one card on one day: the first, and those that bring it through its (re)learning steps. */

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
+import { chanceFrom } from '#core/chance.ts'
 import { databases } from '../databases.ts'
 import { openBrowser } from './browser.ts'
-import { chanceFrom } from './chance.ts'
 import { durableServer, finish, start } from './run.ts'
 import { prepare, verify } from './verify.ts'
 
