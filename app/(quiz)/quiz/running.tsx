@@ -22,7 +22,7 @@ export function Running({ attempts, now }: RunningProps) {
                 {attempt.answered} of {counted(attempt.places, 'question')} answered
               </p>
             </div>
-            <div className="flex flex-wrap gap-2">
+            <div className="flex flex-wrap-reverse gap-2">
               {attempt.plan.mode === 'practice' && (
                 <form method="post" action={`/quiz/${attempt.id}/hand-in`}>
                   <button type="submit" className={SECONDARY}>
