@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { allRight, begin, handIn, mixedExam, SIX, STARTED } from './attempts.ts'
-import { expect, test } from './test.ts'
+import { allRight, answerPlaces, begin, handIn, mixedExam, SIX, STARTED } from './attempts.ts'
+import { expect, MINUTE, test } from './test.ts'
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
@@ -19,6 +19,24 @@ test.describe('without script', () => {
     await page.getByRole('button', { name: 'Show what fits' }).click()
     await page.getByRole('button', { name: 'Start practising' }).click()
     await expect(page).toHaveURL(STARTED)
+  })
+
+  test('what was begun is ended from where it is, and nobody is stuck in it', async ({ page, server }) => {
+    const practice = await begin(page, { mode: 'practice', parts: SIX })
+    await answerPlaces(page, practice, [{ choice: 'water', reasons: ['c'], confidence: 'certain' }])
+    await page.goto('/quiz')
+    await page.getByRole('button', { name: 'End it here' }).click()
+    await expect(page).toHaveURL(`/quiz/${practice}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('All of it right')
+    const exam = await begin(page, { mode: 'exam', minutes: 12, parts: SIX })
+    await answerPlaces(page, exam, [{ choice: 'water', reasons: ['c'], confidence: 'certain' }])
+    server.passTime(20 * MINUTE)
+    await page.goto('/quiz')
+    await page.getByRole('link', { name: 'See the result' }).click()
+    await page.getByRole('button', { name: 'Hand in what was answered' }).click()
+    await expect(page.getByText('The time of 12 min was used up')).toBeVisible()
+    await page.goto('/quiz')
+    await expect(page.getByRole('region', { name: 'Not handed in yet' })).toHaveCount(0)
   })
 
   test('result, history and comparison are read, and reviews taken back', async ({ page }) => {

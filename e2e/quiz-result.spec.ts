@@ -96,6 +96,31 @@ test('nothing answered and all right are results too', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Practise/ })).toHaveCount(0)
 })
 
+test('of a practice that was ended early, what was not answered was not asked', async ({ page }) => {
+  const right = { choice: 'water', reasons: ['c'], confidence: 'certain' }
+  const early = await begin(page, { mode: 'practice', parts: SIX })
+  await answerPlaces(page, early, [right])
+  await handIn(page, early)
+  await page.goto(`/quiz/${early}`)
+  await expect(page.getByRole('definition').filter({ hasText: '1 of 1' })).toBeVisible()
+  await expect(page.getByText('not made')).toHaveCount(0)
+  const whole = await begin(page, { mode: 'practice', parts: SIX })
+  await answerPlaces(page, whole, [right, ...MIXED.slice(1)])
+  await handIn(page, whole)
+  await page.goto(`/quiz/history/compare?a=${early}&b=${whole}`)
+  await expect(page.getByRole('row', { name: /^Choices/ })).toContainText('1 of 12 of 3')
+  await expect(page.getByRole('table', { name: '1 question asked both times' })).toBeVisible()
+})
+
+test('a recall of an exam that was left blank is not asked about any more', async ({ page }) => {
+  const id = await begin(page, { mode: 'exam', minutes: 12, parts: ['green-tea-minutes/main'] })
+  await handIn(page, id)
+  await page.goto(`/quiz/${id}`)
+  await page.getByText('How long green tea is brewed').first().click()
+  await expect(page.getByText('The answer', { exact: true })).toBeVisible()
+  await expect(page.getByText('I knew it')).toHaveCount(0)
+})
+
 test('attempts are compared over time and two by two', async ({ page, server }) => {
   await page.goto('/quiz/history')
   await expect(page.getByText('Nothing has been handed in yet.')).toBeVisible()

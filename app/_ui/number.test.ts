@@ -10,11 +10,12 @@ test.each([
   ['about 40 minutes', 40],
   ['12 months', 12],
   ['-3', -3],
+  ['5 constructor', 5],
 ])('reads %s as people mean it', (words, value) => {
   expect(numberIn(words)).toBe(value)
 })
 
-test.each(['', 'many', '.'])('finds no number in "%s"', (words) => {
+test.each(['', 'many', '.', '1e308 million'])('finds no number in "%s"', (words) => {
   expect(numberIn(words)).toBeNull()
 })
 

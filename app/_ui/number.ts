@@ -3,19 +3,20 @@ export const numberIn = (words: string): number | null => {
   const match = /^[^\d.-]*(-?[\d,_\s]*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)/i.exec(words.trim())
   if (match === null) return null
   const value = Number((match[1] ?? '').replace(/[,_\s]/g, ''))
-  return Number.isFinite(value) ? value * (SCALES[(match[2] ?? '').toLowerCase()] ?? 1) : null
+  const scaled = value * (SCALES.get((match[2] ?? '').toLowerCase()) ?? 1)
+  return Number.isFinite(scaled) ? scaled : null
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-}
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['thousand', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['million', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['billion', 1e9],
+])
 
 /** Three significant digits where small, grouped by thousands: `0.0042`, `37.2`, `12,400,000`. */
 export const shown = (value: number): string =>

@@ -159,9 +159,11 @@ test.each([
   ['certain', 0.95],
 ] as const)('%s says a chance of %s among four', (confidence, sure) => {
   expect(scoreAnswer(scenario, 'main', { choice: 'ec2', confidence }).sure).toBe(sure)
-  expect(scoreAnswer(recall, 'main', { confidence }).sure).toBe(sure)
+  expect(scoreAnswer(recall, 'main', { words: 'ten', confidence }).sure).toBe(sure)
 })
 
-test('nothing was said where nothing was chosen', () => {
+test('nothing was said where nothing was answered', () => {
+  expect(scoreAnswer(recall, 'main', { words: ' ', confidence: 'certain' }).sure).toBeNull()
+  expect(scoreAnswer(recall, 'main', { knew: true, confidence: 'certain' }).sure).toBe(0.95)
   expect(scoreAnswer(scenario, 'main', { confidence: 'certain' })).toMatchObject({ sure: null, right: null })
 })

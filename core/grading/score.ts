@@ -39,7 +39,8 @@ export const scoreAnswer = (question: Question, part: string, answer: Answer): S
       return plain(shareOfPoints(answer.ticks ?? [], question.keyPoints.length))
     case 'recall': {
       const right = answer.knew ?? matchesAccepted(answer.words ?? '', question.accept)
-      return { ...plain(right ? 1 : 0), sure: saidBy(answer, OPEN), right }
+      const said = answer.knew !== undefined || (answer.words ?? '').trim() !== ''
+      return { ...plain(right ? 1 : 0), sure: said ? saidBy(answer, OPEN) : null, right }
     }
     case 'estimate':
       return plain(creditOfError(answer.error, question.answer.tolerance))

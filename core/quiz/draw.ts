@@ -16,7 +16,7 @@ export type Candidate = {
   readonly missed: boolean
   /** The chance of remembering it now; null where it was never reviewed, which is not weak but unknown. */
   readonly recall: number | null
-  /** A fact that it rests on is too old, or changed since the learner's last review. */
+  /** A fact that its question rests on is too old, or changed since the learner last reviewed any of its parts. */
   readonly stale: boolean
 }
 

@@ -42,7 +42,11 @@ export type AttemptResult = Tally & {
   readonly ms: number
 }
 
-/** Of an exam all its places count, of a practice those that were answered. */
+/** Of an exam all its places count, of a practice those that were answered: the others were not asked. */
+export const counts = (mode: Mode, { answered }: Pick<Judgement, 'answered'>): boolean =>
+  mode === 'exam' || answered
+
+/** Over the places that count. */
 export type Tally = {
   readonly places: number
   readonly answered: number
@@ -101,7 +105,7 @@ export const judgementOf = (
 
 /** `judged` is in the order of the quiz. */
 export const resultOf = (mode: Mode, judged: readonly Judged[]): AttemptResult => {
-  const counted = mode === 'exam' ? judged : judged.filter(({ outcome }) => outcome.answered)
+  const counted = judged.filter(({ outcome }) => counts(mode, outcome))
   const outcomes = counted.map(({ outcome }) => outcome)
   const all = tally(outcomes)
   return {

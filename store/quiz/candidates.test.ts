@@ -98,6 +98,13 @@ describe.each(databases)('what may be drawn, on $name', ({ fresh }) => {
 
     await answerNow(db, learner, 'q-2', 'good', now + 3)
     expect(await missed()).toEqual([])
+
+    // Not to get to a question is no answer to it.
+    await answerNow(db, learner, 'q-2', 'again', now + 4)
+    const later = await started(db, learner, { ...EXAM, parts: ['q-2/main'] }, now + 5)
+    await sent(db, learner, later.id, [answered(0, { words: '9' }), answered(0, {})], now + 6)
+    await handIn(db, learner, later.id, 0, now + 7)
+    expect(await missed()).toEqual(['q-2/main'])
   })
 
   test('the chance of remembering is that of now, and unknown for what was never reviewed', async () => {
@@ -128,5 +135,21 @@ describe.each(databases)('what may be drawn, on $name', ({ fresh }) => {
     // Verified on 1 October 2026.
     expect(await stale(Date.parse('2027-10-01T09:00:00Z'))).toEqual([])
     expect(await stale(Date.parse('2027-10-02T09:00:00Z'))).toHaveLength(18)
+  })
+
+  test('a scenario is stale with all its parts, until each that was answered by the old fact came back', async () => {
+    const { db, learner, read } = await desk()
+    const stale = async () =>
+      [...(await read({ mode: 'exam' }, daysLater(3)))].filter(([, one]) => one.stale).map(([key]) => key)
+    await answerNow(db, learner, 'q-0', 'good', MONDAY)
+    await answerNow(db, learner, 'q-0', 'good', MONDAY, 'early')
+    const { facts, ...pack } = drinks()
+    const changed = facts.map((fact) => ({ ...fact, value: '2', shown: '2 litres' }))
+    await loadContent(db, [{ ...pack, facts: changed }], 'changed', daysLater(1))
+    expect((await stale()).sort()).toEqual(['q-0/early', 'q-0/main', 'q-0/no-kettle'])
+    await answerNow(db, learner, 'q-0', 'good', daysLater(2))
+    expect(await stale()).toHaveLength(3)
+    await suspendCard(db, learner, (await cardOf(db, 'q-0', 'early')).id, daysLater(2))
+    expect(await stale()).toEqual([])
   })
 })

@@ -32,22 +32,25 @@ export async function readCandidates(
   const known = new Set(cards.filter(isSeen).map(({ questionId }) => questionId))
   const noveltyOf = (card: CardRow): Novelty =>
     isSeen(card) ? 'repeat' : known.has(card.questionId) ? 'part' : 'question'
-  return cards
-    .filter(({ active }) => active === 1)
-    .map((card) => {
-      const { cardId, questionId, part, axis, band } = card
-      const memory = card.memory === null ? null : (JSON.parse(card.memory) as Memory)
-      return {
-        cardId,
-        questionId,
-        part,
-        axis,
-        novelty: noveltyOf(card),
-        stale: tooOld.has(questionId) || band === CHANGED_BAND,
-        missed: missed(cardId, memory),
-        recall: recallOf(memory, learner.rules, now),
-      }
-    })
+  const active = cards.filter((card) => card.active === 1)
+  // Whoever knows one part by the old fact would answer the others by it.
+  const changed = new Set(
+    active.filter(({ band }) => band === CHANGED_BAND).map(({ questionId }) => questionId),
+  )
+  return active.map((card) => {
+    const { cardId, questionId, part, axis } = card
+    const memory = card.memory === null ? null : (JSON.parse(card.memory) as Memory)
+    return {
+      cardId,
+      questionId,
+      part,
+      axis,
+      novelty: noveltyOf(card),
+      stale: tooOld.has(questionId) || changed.has(questionId),
+      missed: missed(cardId, memory),
+      recall: recallOf(memory, learner.rules, now),
+    }
+  })
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -137,8 +140,9 @@ async function readMissed(
   const forgotten = new Set(again.map(({ cardId }) => cardId))
   const last = new Map<string, { readonly at: Instant; readonly missed: boolean }>()
   for (const { cardId, outcome } of judged) {
-    const { answeredAt: at, feeds } = JSON.parse(outcome) as Judgement
-    if (at !== null && at >= (last.get(cardId)?.at ?? 0)) last.set(cardId, { at, missed: feeds === 'again' })
+    const { answered, answeredAt: at, feeds } = JSON.parse(outcome) as Judgement
+    if (answered && at !== null && at >= (last.get(cardId)?.at ?? 0))
+      last.set(cardId, { at, missed: feeds === 'again' })
   }
   return (cardId, memory) => {
     const reviewedAt = memory === null || memory.phase === 'new' ? 0 : memory.lastReviewedAt

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { MINUTE } from '#core/review/study-day.ts'
 import { databases } from '../testing/databases.ts'
 import { answered, examDesk, finished, RIGHT, sent } from '../testing/quiz.ts'
-import { answerNow, cardOf, MONDAY } from '../testing/study.ts'
+import { answerNow, cardOf, daysLater, MONDAY } from '../testing/study.ts'
 import { handIn } from './hand-in.ts'
 import { takeBackReviews } from './take-back.ts'
 
@@ -81,5 +81,21 @@ describe.each(databases)('what the scheduler is told on $name', ({ fresh }) => {
     const { items } = await finished(at, MONDAY + 3)
     expect((await db.review.findMany()).map(({ id }) => id)).toEqual([items[0]?.outcome.fed])
     expect((await cardOf(db, 'q-0')).version).toBe(1)
+  })
+
+  test('taken back after later reviews of the card, those stand as if nothing had been told', async () => {
+    const { db, learner, id } = await desk()
+    const other = await desk()
+    await sent(db, learner, id, [answered(2, { words: '1' })], MONDAY + MINUTE)
+    await handIn(db, learner, id, 0, MONDAY + 2 * MINUTE)
+    for (const one of [{ db, learner }, other]) {
+      await answerNow(one.db, one.learner, 'q-2', 'good', daysLater(1))
+      await answerNow(one.db, one.learner, 'q-2', 'hard', daysLater(4))
+    }
+    const untold = (await cardOf(other.db, 'q-2')).memory
+    expect((await cardOf(db, 'q-2')).memory).not.toEqual(untold)
+    for (let time = 0; time < 2; time++) await takeBackReviews(db, learner, id, daysLater(5))
+    expect(await db.undo.count()).toBe(1)
+    expect((await cardOf(db, 'q-2')).memory).toMatchObject({ ...untold, due: expect.any(Number) })
   })
 })

@@ -98,4 +98,28 @@ describe.each(databases)('handing in on $name', ({ fresh }) => {
     await handIn(db, learner, id, 0, MONDAY + 2)
     expect((await finished(at, MONDAY + 3)).items[2]?.outcome.score.mark).toBe(0)
   })
+
+  test('who left a place of an exam blank cannot say afterwards to have known it', async () => {
+    const at = await desk({ parts: ['q-1/main', 'q-2/main', 'q-6/main'] })
+    const { db, learner, id } = at
+    await sent(db, learner, id, [answered(2, { words: ' ' })], MONDAY + 1)
+    await handIn(db, learner, id, 0, MONDAY + 2)
+    const mark = (place: number, own: { ticks: number[] } | { knew: boolean }) =>
+      ({ id: randomUUID(), place, agoMs: 0, tag: 'marked', ...own }) as const
+    await sent(
+      db,
+      learner,
+      id,
+      [mark(0, { ticks: [0] }), mark(1, { knew: true }), mark(2, { knew: true })],
+      MONDAY + 3,
+    )
+    const { items, result } = await finished(at, MONDAY + 4)
+    expect(items.map(({ outcome }) => [outcome.answered, outcome.score.mark])).toEqual([
+      [false, 0],
+      [false, 0],
+      [false, 0],
+    ])
+    expect([result.mark, result.answered]).toEqual([0, 0])
+    expect(await db.review.count()).toBe(0)
+  })
 })

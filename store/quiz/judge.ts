@@ -14,9 +14,11 @@ export function judge(
   { mode, seed }: Pick<QuizPlan, 'mode' | 'seed'>,
   ended: boolean,
 ): Judgement {
-  const answer = complete(question, { answer: given, marks, seed })
   // In practice "I do not know" is an answer: the key was shown for it. In an exam the time may just have run out.
-  const answered = answeredAt !== null && (mode === 'practice' || !isBlank(answer))
+  const answered = answeredAt !== null && (mode === 'practice' || !isBlank(given))
+  // Own marks are of what was said: where nothing was, the key is all they could be of.
+  const said = mode === 'exam' && !answered ? null : marks
+  const answer = complete(question, { answer: given, marks: said, seed })
   const score = scoreAnswer(question, part, answer)
   // Who was not asked, or did not say, how sure did not say to have guessed.
   const derived = deriveGrade(question, part, { confidence: 'fairly', ...answer })

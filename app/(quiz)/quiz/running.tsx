@@ -1,4 +1,4 @@
-import { PRIMARY } from '#app/_ui/button.ts'
+import { PRIMARY, SECONDARY } from '#app/_ui/button.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { RunningAttempt } from '#store/quiz/list-attempts.ts'
 import { counted } from './spent.ts'
@@ -22,11 +22,20 @@ export function Running({ attempts, now }: RunningProps) {
                 {attempt.answered} of {counted(attempt.places, 'question')} answered
               </p>
             </div>
-            <a href={`/quiz/${attempt.id}`} className={PRIMARY}>
-              {isOver(attempt, now)
-                ? 'See the result'
-                : `Go on with the ${attempt.plan.mode === 'exam' ? 'exam' : 'practice'}`}
-            </a>
+            <div className="flex flex-wrap-reverse gap-2">
+              {attempt.plan.mode === 'practice' && (
+                <form method="post" action={`/quiz/${attempt.id}/hand-in`}>
+                  <button type="submit" className={SECONDARY}>
+                    End it here
+                  </button>
+                </form>
+              )}
+              <a href={`/quiz/${attempt.id}`} className={PRIMARY}>
+                {isOver(attempt, now)
+                  ? 'See the result'
+                  : `Go on with the ${attempt.plan.mode === 'exam' ? 'exam' : 'practice'}`}
+              </a>
+            </div>
           </li>
         ))}
       </ul>

@@ -8,7 +8,8 @@ type RecallVerdictProps = {
   readonly name: string
   readonly question: Recall
   readonly answer: Answer
-  readonly sayKnew: (knew: boolean) => void
+  /** Null where it is not asked any more. */
+  readonly sayKnew: ((knew: boolean) => void) | null
 }
 
 export function RecallVerdict({ name, question, answer, sayKnew }: RecallVerdictProps) {
@@ -28,7 +29,7 @@ export function RecallVerdict({ name, question, answer, sayKnew }: RecallVerdict
           </div>
         )}
       </dl>
-      {answer.words === undefined && (
+      {answer.words === undefined && sayKnew !== null && (
         <fieldset>
           <legend className="sr-only">Did you know it?</legend>
           <div className="grid grid-cols-2 gap-2">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { SECONDARY } from '#app/_ui/button.ts'
 import { Frame } from '#app/_ui/frame.tsx'
 import { SaveState } from '#app/(review)/study/save-state.tsx'
 import { check, id as uuid } from '#app/api/checked.ts'
@@ -10,7 +11,8 @@ import { readResult } from '#store/quiz/read-result.ts'
 import { Result } from './result/result.tsx'
 import { Running } from './taking/running.tsx'
 
-export const metadata: Metadata = { title: 'Quiz' }
+// A form that is posted without its origin is refused.
+export const metadata: Metadata = { title: 'Quiz', referrer: 'same-origin' }
 
 type QuizPageProps = { readonly params: Promise<{ readonly id: string }> }
 
@@ -27,10 +29,19 @@ export default async function QuizPage({ params }: QuizPageProps) {
     return (
       <Frame current="quiz" end={<SaveState />}>
         <noscript>
-          <p className="mb-4 rounded-lg bg-sunken px-4 py-2 text-[0.9375rem]">
-            A quiz needs JavaScript: without it no answer can be kept. Switch it on for this page and load it
-            again; the questions can be read without it.
-          </p>
+          <form
+            method="post"
+            action={`/quiz/${attempt.id}/hand-in`}
+            className="mb-4 grid gap-2 rounded-lg bg-sunken px-4 py-2 text-[0.9375rem]"
+          >
+            <p>
+              A quiz needs JavaScript: without it no answer can be kept. Switch it on for this page and load
+              it again; the questions can be read without it.
+            </p>
+            <button type="submit" className={`justify-self-start ${SECONDARY}`}>
+              Hand in what was answered
+            </button>
+          </form>
         </noscript>
         {/* Also when its time is over: this browser may hold answers that were given before, and they go first. */}
         <Running attempt={attempt} shortcuts={learner.shortcuts} />

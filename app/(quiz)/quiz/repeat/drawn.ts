@@ -1,6 +1,7 @@
 import type { Learner } from '#core/learner/learner.ts'
 import { draw } from '#core/quiz/draw.ts'
 import { isSameContent, linkOf } from '#core/quiz/link.ts'
+import { nothingFits } from '#core/quiz/nothing-fits.ts'
 import { partKey, type QuizPlan } from '#core/quiz/plan.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '#store/db.ts'
@@ -18,6 +19,10 @@ export type Drawn = {
   readonly taken: { readonly at: Instant; readonly others: number } | null
   /** Whether the content is what the link was made from; unknown where the link does not say. */
   readonly content: 'same' | 'changed' | 'unknown'
+  /** Of the parts that the link names, how many are not drawn. */
+  readonly leftOut: number
+  /** Why nothing is drawn; null where something is. */
+  readonly nothing: string | null
 }
 
 export const readDrawn = async (
@@ -40,6 +45,8 @@ export const readDrawn = async (
     byAxis,
     taken: await readTaken(db, learner, plan, keys, now),
     content: content === null ? 'unknown' : isSameContent(content, hash) ? 'same' : 'changed',
+    leftOut: Math.max(0, plan.parts.length - drawn.length),
+    nothing: drawn.length === 0 ? nothingFits(plan, candidates) : null,
   }
 }
 

@@ -7,6 +7,8 @@ const drawn = (change: Partial<Drawn>): Drawn => ({
   byAxis: new Map(),
   taken: { at: Date.parse('2026-11-12T23:30:00Z'), others: 0 },
   content: 'same',
+  leftOut: 0,
+  nothing: null,
   ...change,
 })
 
@@ -33,7 +35,13 @@ test('what was suspended since is said to be replaced', () => {
   expect(warningOf(some)).toMatch(/^2 are in the place of what you have suspended since/)
 })
 
-test('a link to questions that are gone draws none', () => {
-  expect(titleOf(drawn({ count: 0 }), 'UTC')).toBe('None of the questions of this link is there any more')
-  expect(warningOf(drawn({ count: 0 }))).toBeNull()
+test('what a link names and the quiz leaves out is said', () => {
+  expect(warningOf(drawn({ taken: null, leftOut: 2 }))).toMatch(/^2 questions of the link are left out: /)
+  expect(warningOf(drawn({ leftOut: 1 }))).toMatch(/^One question of the link is left out: /)
+})
+
+test('a link that draws nothing says why', () => {
+  const nothing = drawn({ count: 0, nothing: 'None of them is there any more.' })
+  expect(titleOf(nothing, 'UTC')).toBe('This link draws nothing')
+  expect(warningOf(nothing)).toBe('None of them is there any more.')
 })

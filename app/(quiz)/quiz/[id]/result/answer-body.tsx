@@ -2,6 +2,7 @@ import { Prose } from '#app/_ui/prose.tsx'
 import { Part } from '#app/_ui/question/part.tsx'
 import { RestsOn } from '#app/_ui/question/rests-on.tsx'
 import { EstimateVerdict } from '#app/_ui/question/verdict-estimate.tsx'
+import { RecallVerdict } from '#app/_ui/question/verdict-recall.tsx'
 import { ScenarioVerdict } from '#app/_ui/question/verdict-scenario.tsx'
 import { gradeAnswer } from '#core/grading/key-points.ts'
 import type { Instant } from '#core/review/entry.ts'
@@ -79,6 +80,10 @@ function Key({ attemptId, item }: Omit<AnswerBodyProps, 'now'>) {
         />
       )
     case 'recall':
+      if (!outcome.answered)
+        return (
+          <RecallVerdict name={`mark-${place}`} question={question} answer={outcome.answer} sayKnew={null} />
+        )
       return (
         <OwnMarks
           attemptId={attemptId}

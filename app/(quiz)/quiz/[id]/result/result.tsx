@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Figure, Strip } from '#app/_ui/strip.tsx'
 import type { Learner } from '#core/learner/learner.ts'
 import { apart } from '#core/quiz/apart.ts'
+import { type AttemptResult, counts } from '#core/quiz/result.ts'
 import type { Instant } from '#core/review/entry.ts'
 import { database } from '#store/db.ts'
 import type { FinishedAttempt } from '#store/quiz/read-result.ts'
@@ -12,7 +13,7 @@ import { readBeside } from './beside.ts'
 import { CalibrationPicture } from './calibration.tsx'
 import { Fed } from './fed.tsx'
 import { Head } from './head.tsx'
-import { itemOf } from './item.ts'
+import { itemOf, type ResultItem } from './item.ts'
 import { NextSteps } from './next-steps.tsx'
 import { saidIn } from './said.ts'
 import { Slices } from './slices.tsx'
@@ -24,17 +25,14 @@ type ResultProps = { readonly attempt: FinishedAttempt; readonly learner: Learne
 export async function Result({ attempt, learner, now }: ResultProps) {
   const { id, plan, result, levels } = attempt
   const beside = await readBeside(await database(), learner, attempt, now)
-  // Of a practice, what was not answered was not asked.
   const items = attempt.items
-    .filter(({ outcome }) => plan.mode === 'exam' || outcome.answered)
+    .filter(({ outcome }) => counts(plan.mode, outcome))
     .map((item) => itemOf(item, attempt.choices))
   const axisOf = (axis: string) => attempt.axes.find((one) => one.id === axis)?.label ?? axis
   return (
     <>
-      {/* A form that is posted without its origin is refused. */}
-      <meta name="referrer" content="same-origin" />
       <Head attempt={attempt} late={beside.late} timeZone={learner.clock.timeZone} />
-      {result.answered > 0 && <Apart attempt={attempt} />}
+      {result.answered > 0 && <Apart items={items} result={result} />}
       <Section title="What now">
         <NextSteps attempt={attempt} items={items} beside={beside} />
       </Section>
@@ -79,8 +77,10 @@ export async function Result({ attempt, learner, now }: ResultProps) {
   )
 }
 
+type ApartProps = { readonly items: readonly ResultItem[]; readonly result: AttemptResult }
+
 /** Choice, reasons and confidence, each by itself. */
-function Apart({ attempt: { items, result } }: Pick<ResultProps, 'attempt'>) {
+function Apart({ items, result }: ApartProps) {
   const { choice, reasons } = apart(items.map(({ outcome }) => outcome))
   const { wrongReasons, calibration } = result
   return (

@@ -1,4 +1,5 @@
 import { apart } from '#core/quiz/apart.ts'
+import { counts } from '#core/quiz/result.ts'
 import type { FinishedAttempt } from '#store/quiz/read-result.ts'
 import { markInWords, percent } from '../../percent.ts'
 import { counted, spent } from '../../spent.ts'
@@ -7,7 +8,9 @@ export type CompareFigure = { readonly name: string; readonly value: string; rea
 
 /** The rows of a comparison, the same for every attempt. */
 export const figuresOf = ({ plan, result, items }: FinishedAttempt): readonly CompareFigure[] => {
-  const { choice, reasons } = apart(items.map(({ outcome }) => outcome))
+  const { choice, reasons } = apart(
+    items.map(({ outcome }) => outcome).filter((outcome) => counts(plan.mode, outcome)),
+  )
   const { calibration, mark, answered, places, passed } = result
   const { excess } = calibration
   return [

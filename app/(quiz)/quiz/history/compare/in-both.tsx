@@ -1,4 +1,5 @@
 import { partKey } from '#core/quiz/plan.ts'
+import { counts } from '#core/quiz/result.ts'
 import type { FinishedAttempt, FinishedItem } from '#store/quiz/read-result.ts'
 import { percent } from '../../percent.ts'
 import { counted } from '../../spent.ts'
@@ -8,8 +9,8 @@ type InBothProps = { readonly before: FinishedAttempt; readonly after: FinishedA
 
 /** What was asked both times: there a difference is the learner's. */
 export function InBoth({ before, after }: InBothProps) {
-  const earlier = new Map(before.items.map((item) => [keyOf(item), item]))
-  const both = after.items.flatMap((item) => {
+  const earlier = new Map(countedOf(before).map((item) => [keyOf(item), item]))
+  const both = countedOf(after).flatMap((item) => {
     const one = earlier.get(keyOf(item))
     return one === undefined ? [] : [{ one, other: item }]
   })
@@ -59,6 +60,9 @@ export function InBoth({ before, after }: InBothProps) {
     </section>
   )
 }
+
+const countedOf = ({ items, plan }: FinishedAttempt): readonly FinishedItem[] =>
+  items.filter(({ outcome }) => counts(plan.mode, outcome))
 
 const keyOf = ({ question, part }: FinishedItem): string => partKey(question.id, part)
 
