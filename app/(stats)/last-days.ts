@@ -8,7 +8,6 @@ import type { Database } from '#store/db.ts'
 import { readAxisAnswers } from '#store/stats/axes.ts'
 import { readDays } from '#store/stats/days.ts'
 import { readDue } from '#store/stats/due.ts'
-import { readFirstAnswers } from '#store/stats/first-answers.ts'
 
 /** What the last thirty study days say about today. */
 export type LastDays = {
@@ -25,9 +24,8 @@ export type LastDays = {
 export const readLastDays = async (db: Database, learner: Learner, now: Instant): Promise<LastDays> => {
   const today = studyDayOf(now, learner.clock)
   const from = today - 29
-  const [days, first, axes, due] = await Promise.all([
+  const [days, axes, due] = await Promise.all([
     readDays(db, learner.id, from, today),
-    readFirstAnswers(db, learner.id, from, today),
     readAxisAnswers(db, learner.id, from, today),
     readDue(db, learner.id, { now, today, to: today + 1 }),
   ])
@@ -37,7 +35,7 @@ export const readLastDays = async (db: Database, learner: Learner, now: Instant)
     today,
     answers,
     seconds: answers === 0 ? null : spent / answers / 1000,
-    retention: trueRetention(first.days).share,
+    retention: trueRetention(days).share,
     weakest: weakestAxis(axes),
     tomorrow: dueForecast(due, today, 2)[1]?.cards ?? 0,
   }

@@ -1,5 +1,6 @@
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'
+import { forgetPlans } from '../review/plan/forget.ts'
 import { instantText, type Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { checkDocument } from './check-document.ts'
@@ -45,6 +46,7 @@ export async function importLearner(
     const reviews = await importReviews(sql, learnerId, document, targets)
     const flags = await importFlags(sql, learnerId, document)
     const attempts = await importAttempts(sql, learnerId, document, targets)
+    await forgetPlans(sql, learnerId)
     return { tag: 'imported', reviews, flags, attempts }
   })
 }

@@ -19,8 +19,8 @@ describe.each(databases)('$name', ({ fresh }) => {
     await undoReview(db, learner, undone, daysLater(1) + 3)
     await answerNow(db, learner, 'q-1', 'good', daysLater(3))
     expect(await readDays(db, learner.id, TODAY, TODAY + 2)).toEqual([
-      { studyDay: TODAY, reviews: 1, durationMs: 4000 },
-      { studyDay: TODAY + 1, reviews: 2, durationMs: 8000 },
+      { studyDay: TODAY, reviews: 1, durationMs: 4000, asked: 0, remembered: 0 },
+      { studyDay: TODAY + 1, reviews: 2, durationMs: 8000, asked: 0, remembered: 0 },
     ])
     expect(await readDays(db, learner.id, TODAY + 4, TODAY + 9)).toEqual([])
   })

@@ -1,13 +1,11 @@
 import type { Confidence, StudyDay } from '#core/review/entry.ts'
 import type { ChanceTally } from '#core/stats/prediction.ts'
-import type { DayRetention } from '#core/stats/retention.ts'
 import type { SureTally } from '#core/stats/sure.ts'
 import type { Database } from '../db.ts'
+import { NOT_UNDONE } from '../review/review-rows.ts'
 import { readWrongChoices } from './wrong-choices.ts'
 
 export type FirstAnswers = {
-  /** Days on which no card in review was asked are left out. */
-  readonly days: readonly DayRetention[]
   /** By the chance that was predicted, to a thousandth. */
   readonly chances: readonly ChanceTally[]
   /** Of the answers that were a choice and came with how sure the learner was. */
@@ -30,11 +28,6 @@ export async function readFirstAnswers(
   const rows = await db.sql.read.all<Row>(COUNTED, [learnerId, from, to])
   const of = (kind: Row['kind']) => rows.filter((row) => row.kind === kind)
   return {
-    days: of('day').map(({ key, answers, hits }) => ({
-      studyDay: Number(key),
-      asked: answers,
-      remembered: hits,
-    })),
     chances: of('chance').map(({ key, answers, hits }) => ({
       chance: Number(key) / 1000,
       asked: answers,
@@ -60,8 +53,8 @@ async function judgeGuesses(db: Database, guesses: readonly Row[]): Promise<read
 }
 
 type Row = {
-  readonly kind: 'day' | 'chance' | 'sure' | 'guess'
-  /** The study day, thousandths of the chance, how sure, or the question's id. */
+  readonly kind: 'chance' | 'sure' | 'guess'
+  /** Thousandths of the chance, how sure, or the question's id. */
   readonly key: string
   readonly choice: string | null
   readonly answers: number
@@ -75,19 +68,20 @@ const line = (kind: Row['kind'], key: string, choice: string, hit: string): stri
 const CHOSEN = '"confidence" IS NOT NULL AND "choice" IS NOT NULL'
 const DOUBTFUL = `("confidence" = 'guessing' AND "derivedGrade" = 'again' AND "part" = 'main')`
 
-// The log says of each answer how many study days passed since the last one, as it was known when it was recorded: none
-// between two on one day. To number the answers of each day instead would take as long as all the rest.
+/**
+ * A review `r` that is a first answer: the log says of each how many study days passed since the last one, as it was known when
+ * it was recorded, none between two on one day. To number the answers of each day instead would take as long as all the rest.
+ */
+export const IS_FIRST = `(r."elapsedDays" > 0 OR r."phaseBefore" = 'new') AND r."source" IN ('study', 'import')`
+
 const COUNTED = `WITH first AS MATERIALIZED (
-    SELECT r."studyDay", r."questionId", r."part", r."grade", r."derivedGrade", r."phaseBefore",
+    SELECT r."questionId", r."part", r."grade", r."derivedGrade", r."phaseBefore",
       round(r."retrievability" * 1000) AS "chance",
       r."answer" ->> 'confidence' AS "confidence", r."answer" ->> 'choice' AS "choice"
     FROM "Review" r
     WHERE r."learnerId" = ? AND r."studyDay" BETWEEN ? AND ? AND r."kind" = 'review'
-      AND (r."elapsedDays" > 0 OR r."phaseBefore" = 'new') AND r."source" IN ('study', 'import')
-      AND NOT EXISTS (SELECT 1 FROM "Undo" u WHERE u."reviewId" = r."id")
+      AND ${IS_FIRST} AND ${NOT_UNDONE}
   )
-  ${line('day', '"studyDay"', 'NULL', `"grade" <> 'again'`)} WHERE "phaseBefore" = 'review' GROUP BY "studyDay"
-  UNION ALL
   ${line('chance', 'CAST("chance" AS INTEGER)', 'NULL', `"grade" <> 'again'`)}
   WHERE "phaseBefore" = 'review' AND "chance" IS NOT NULL GROUP BY "chance"
   UNION ALL

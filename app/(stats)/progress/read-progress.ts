@@ -2,12 +2,11 @@ import type { Learner } from '#core/learner/learner.ts'
 import type { Pack } from '#core/question/pack.ts'
 import type { Instant, StudyDay } from '#core/review/entry.ts'
 import { studyDayOf } from '#core/review/study-day.ts'
-import type { Day } from '#core/stats/every-day.ts'
 import type { DueOn } from '#core/stats/forecast.ts'
 import { mondayOf } from '#core/stats/week.ts'
 import type { Database } from '#store/db.ts'
 import { readLivePacks } from '#store/question/packs.ts'
-import { readDays } from '#store/stats/days.ts'
+import { type AnsweredDay, readDays } from '#store/stats/days.ts'
 import { readDue } from '#store/stats/due.ts'
 import { type FirstAnswers, readFirstAnswers } from '#store/stats/first-answers.ts'
 import { type AxisMemories, readMemories } from '#store/stats/memories.ts'
@@ -21,7 +20,7 @@ export type Progress = {
   /** The first day of the year that is shown: a Monday. */
   readonly from: StudyDay
   /** What was answered in that year. */
-  readonly days: readonly Day[]
+  readonly days: readonly AnsweredDay[]
   readonly first: FirstAnswers
   readonly due: readonly DueOn[]
   readonly memories: readonly AxisMemories[]

@@ -8,21 +8,22 @@ import { RetentionFigures } from './retention-figures.tsx'
 import { Section } from './section.tsx'
 
 /** What was remembered against what the learner aims for. */
-export function RetentionSection({ progress: { first, today, learner } }: { readonly progress: Progress }) {
+export function RetentionSection({ progress: { days, today, learner } }: { readonly progress: Progress }) {
   const { desiredRetention: desired } = learner.rules
-  const weeks = retentionByWeek(first.days, today, weeksSince(first.days, today))
+  const tested = days.filter(({ asked }) => asked > 0)
+  const weeks = retentionByWeek(tested, today, weeksSince(tested, today))
   return (
     <Section
       title="Remembered"
       words={`Of what was in review, the share still known when it was asked: the first answer of a day, without what a quiz or an interview passed on, since that is only what was missed. You aim for ${percentOf(desired)}.`}
     >
-      {first.days.length === 0 ? (
+      {tested.length === 0 ? (
         <Nothing>
           Nothing has come back from a longer wait yet. The first cards do so after some days.
         </Nothing>
       ) : (
         <>
-          <RetentionFigures days={first.days} today={today} />
+          <RetentionFigures days={tested} today={today} />
           <RetentionChart weeks={weeks} desired={desired} />
         </>
       )}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Goal, Learner } from '#core/learner/learner.ts'
 import { MINUTE, studyDayOf } from '#core/review/study-day.ts'
 import { closeDatabase, type Database, openDatabase } from '#store/db.ts'
+import { importLearner } from '#store/export/import.ts'
 import { readLearner, saveGoal } from '#store/learner/learner.ts'
 import { loadContent } from '#store/question/load-content.ts'
 import { suspendCard } from '#store/review/card.ts'
@@ -9,6 +10,7 @@ import { readQueue } from '#store/review/queue.ts'
 import { undoReview } from '#store/review/undo.ts'
 import { packOf, questionAt } from '#store/testing/content.ts'
 import { databases } from '#store/testing/databases.ts'
+import { exported } from '#store/testing/exported.ts'
 import { answerNow, cardOf, daysLater, MONDAY, seed } from '#store/testing/study.ts'
 import { readPlan } from './read-plan.ts'
 
@@ -164,6 +166,22 @@ describe.each(databases)('the plan on $name', ({ fresh, freshUrl }) => {
     const after = await asked(db, learner, MONDAY)
     expect(before.length).toBeGreaterThan(after.length)
     expect(after.every((card) => card.startsWith('q-1') || card.startsWith('q-2'))).toBe(true)
+  })
+
+  test('is made anew after an import: the cards and what is known of them are others', async () => {
+    const [db, phone] = [await fresh(), await fresh()]
+    const learner = await seedWithGoal(db, 24, 10, 40)
+    await seed(phone, 24)
+    for (const question of ['q-1', 'q-2', 'q-3'])
+      await answerNow(phone, learner, question, 'good', daysLater(-3))
+    const aiming = await aim(phone, learner.goal)
+    await asked(db, learner, MONDAY)
+    await importLearner(db, learner.id, await exported(phone), MONDAY)
+    const plan = await planOf(db, aiming)
+    expect(plan.forecast.whole.metNow).toBe(3)
+    const after = await asked(db, aiming, MONDAY)
+    expect(after).toEqual(expect.arrayContaining(['q-1 main', 'q-2 main', 'q-3 main']))
+    expect(after.length).toBeGreaterThan(15)
   })
 
   test('leaves out what the page holds', async () => {
