@@ -77,7 +77,8 @@ async function live(db: Database, chanceSeed: number, steps: number): Promise<In
     },
     answerLate: () => answer(Math.floor(chance() * 9 * DAY)),
     undo: async () => {
-      const id = reviews[Math.floor(chance() * reviews.length)]
+      // The newest has an image of the memory before it; an older one is folded out.
+      const id = reviews.at(chance() < 0.7 ? -1 : Math.floor(chance() * reviews.length))
       if (id !== undefined) await undoReview(db, await readLearner(db), id, now)
     },
     reset: async () =>
