@@ -1,3 +1,4 @@
+import { Meter } from '#app/_ui/meter.tsx'
 import { EARLY, LEAST, readinessOf } from '#core/review/training.ts'
 import { counted } from './name-of.ts'
 import { Part, Words } from './part.tsx'
@@ -15,9 +16,7 @@ export function Learning({ reviews, running }: LearningProps) {
           <Words>
             {`It takes ${LEAST} reviews; you have ${reviews}. A review counts when you met the question on an earlier day.`}
           </Words>
-          <div aria-hidden="true" className="h-2 w-full max-w-80 overflow-hidden rounded-sm bg-line">
-            <div className="h-full bg-ink-2" style={{ width: `${(100 * reviews) / LEAST}%` }} />
-          </div>
+          <Meter share={reviews / LEAST} />
         </>
       ) : (
         <>

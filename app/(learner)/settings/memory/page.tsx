@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Above } from '#app/_ui/above.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { Heading } from '#app/_ui/heading.tsx'
 import { SaveState } from '#app/(review)/study/save-state.tsx'
@@ -30,9 +31,7 @@ export default async function MemoryPage() {
   const running = trainings.find(({ state }) => state.tag === 'running')?.id ?? null
   return (
     <Frame current="settings" end={<SaveState />}>
-      <p className="mt-2 text-sm">
-        <a href="/settings">Settings</a>
-      </p>
+      <Above href="/settings">Settings</Above>
       <Heading>How you forget</Heading>
       <p className="text-ink-2">
         When a question comes back follows from 21 numbers that say how memories fade. The published ones suit
