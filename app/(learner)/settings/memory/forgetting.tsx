@@ -9,6 +9,7 @@ import { courseOf } from '#core/review/course.ts'
 import type { Rules } from '#core/review/entry.ts'
 import { outcomes, retrievability } from '#core/review/memory.ts'
 import { DAY } from '#core/review/study-day.ts'
+import { counted } from './name-of.ts'
 
 type ForgettingProps = { readonly before: Rules; readonly after: Rules }
 
@@ -30,11 +31,12 @@ export function Forgetting({ before, after }: ForgettingProps) {
         title="Forgetting after a first right answer"
         summary={`After ${days} days ${percentOf(one.at(-1) ?? 0)} was foretold to be remembered before, ${percentOf(other.at(-1) ?? 0)} by what was learned.`}
         height={160}
+        className="pt-2 pr-5 pb-6 pl-11"
         notes={
           <Legend
             items={[
-              { words: 'before', mark: <line x1="-8" x2="8" className={`${BEFORE} stroke-2`} /> },
-              { words: 'learned', mark: <line x1="-8" x2="8" className={`${AFTER} stroke-2`} /> },
+              { words: 'before', mark: <line x1="-8" x2="8" className={BEFORE} /> },
+              { words: 'learned', mark: <line x1="-8" x2="8" className={AFTER} /> },
               { words: `${percentOf(desired)}, what you aim for`, mark: MARKS.dashes },
             ]}
           />
@@ -57,12 +59,13 @@ export function Forgetting({ before, after }: ForgettingProps) {
           strokeWidth="1.5"
           strokeDasharray="4 3"
         />
-        <Curve points={placed(one)} className={`${BEFORE} stroke-2`} />
-        <Curve points={placed(other)} className={`${AFTER} stroke-2`} />
+        <Curve points={placed(one)} className={BEFORE} />
+        <Curve points={placed(other)} className={AFTER} />
         <Below
           ticks={QUARTERS.map((at) => ({
             at: at / 4,
-            label: at === 0 ? 'answered' : at === 4 ? `${days} days later` : String(dayAt(at)),
+            label: at === 0 ? 'answered' : counted(dayAt(at), 'day'),
+            minor: at % 2 === 1,
           }))}
         />
       </Picture>
@@ -72,8 +75,8 @@ export function Forgetting({ before, after }: ForgettingProps) {
 
 const POINTS = 60
 const QUARTERS = [0, 1, 2, 3, 4]
-const BEFORE = 'stroke-ink-3 [stroke-dasharray:1_5] [stroke-linecap:round]'
-const AFTER = 'stroke-ink'
+const BEFORE = 'stroke-edge stroke-[1.5]'
+const AFTER = 'stroke-ink stroke-[2.5]'
 
 const firstDays = (rules: Rules): number => courseOf(['good'], rules)[0]?.days ?? 1
 

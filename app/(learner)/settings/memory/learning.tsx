@@ -4,10 +4,15 @@ import { counted } from './name-of.ts'
 import { Part, Words } from './part.tsx'
 import { TaskButton } from './task-button.tsx'
 
-type LearningProps = { readonly reviews: number; readonly running: string | null }
+type LearningProps = {
+  readonly reviews: number
+  readonly running: string | null
+  /** Something else is more likely wanted next. */
+  readonly quiet: boolean
+}
 
 /** What there is to learn from, and the button once there is enough. */
-export function Learning({ reviews, running }: LearningProps) {
+export function Learning({ reviews, running, quiet }: LearningProps) {
   const readiness = readinessOf(reviews)
   return (
     <Part title="Learn from your answers">
@@ -31,7 +36,7 @@ export function Learning({ reviews, running }: LearningProps) {
             label="Learn from my answers"
             busy="Learning. You may leave this page."
             done="Done: the result is below."
-            strong
+            strong={!quiet}
           />
         </>
       )}

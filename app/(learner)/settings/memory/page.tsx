@@ -29,6 +29,8 @@ export default async function MemoryPage() {
   const { timeZone } = learner.clock
   const [last] = trainings.filter(({ state }) => state.tag !== 'running')
   const running = trainings.find(({ state }) => state.tag === 'running')?.id ?? null
+  const verdict = last?.state.tag === 'over' ? last.state.verdict.tag : null
+  const isWaiting = verdict === 'better' && sets.some(({ id, inUse }) => id === last?.id && !inUse)
   return (
     <Frame current="settings" end={<SaveState />}>
       <Above href="/settings">Settings</Above>
@@ -44,7 +46,7 @@ export default async function MemoryPage() {
         adoptions={adoptions}
         timeZone={timeZone}
       />
-      <Learning reviews={reviews} running={running} />
+      <Learning reviews={reviews} running={running} quiet={isWaiting} />
       {last !== undefined && <Result training={last} sets={sets} rules={learner.rules} timeZone={timeZone} />}
       <Sets sets={sets} trainings={trainings} newest={last?.id ?? null} timeZone={timeZone} />
     </Frame>
