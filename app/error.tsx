@@ -1,5 +1,6 @@
 'use client'
 
+import { PRIMARY } from '#app/_ui/button.ts'
 import { Frame } from './_ui/frame.tsx'
 import { Heading } from './_ui/heading.tsx'
 
@@ -23,11 +24,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
         )}
       </p>
       <p className="mt-6 flex flex-wrap items-center gap-x-6">
-        <button
-          type="button"
-          onClick={retry}
-          className="min-h-11 rounded-lg bg-ink px-5 font-semibold text-paper hover:bg-ink-2"
-        >
+        <button type="button" onClick={retry} className={PRIMARY}>
           Try again
         </button>
         <a href="/" className="inline-flex min-h-11 items-center">

@@ -38,6 +38,7 @@ export default async function TodayPage() {
         {titleOf(counts, packs, last)}
       </h1>
       <p className="max-w-[34rem] text-ink-2">{wordsOf(counts, packs, last, plan)}</p>
+      <RunningExam attempts={running} now={now} quiet={due > 0} />
       {packs.length > 0 && (
         <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
           {due > 0 && <StartLink />}
@@ -47,7 +48,6 @@ export default async function TodayPage() {
         </p>
       )}
       {packs.length > 0 && <InterviewLine goal={learner.goal} today={last.today} />}
-      <RunningExam attempts={running} now={now} />
       {last.answers > 0 && <LastDaysStrip last={last} />}
     </Frame>
   )

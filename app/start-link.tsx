@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { PRIMARY } from '#app/_ui/button.ts'
 
 /** Starts the day's questions; so does Enter, wherever it means nothing else. */
 export function StartLink() {
@@ -14,12 +15,9 @@ export function StartLink() {
     return () => removeEventListener('keydown', press)
   }, [])
   return (
-    <a
-      href="/study"
-      className="inline-flex min-h-11 items-center rounded-lg bg-ink px-6 font-semibold text-paper no-underline hover:bg-ink-2"
-    >
+    <a href="/study" className={PRIMARY}>
       Start
-      <span aria-hidden="true" className="ml-2 opacity-75 max-sm:hidden">
+      <span aria-hidden="true" className="opacity-75 max-sm:hidden">
         ↵
       </span>
     </a>

@@ -31,8 +31,8 @@ export function Frame({ current, below = false, end, children }: FrameProps) {
           <Mark />
           <span className="max-sm:sr-only">Runwhere</span>
         </a>
-        <nav aria-label="Pages" className="flex grow sm:grow-0">
-          <ul className="flex grow justify-between sm:gap-2">
+        <nav aria-label="Pages" className="flex min-w-0 grow sm:grow-0">
+          <ul className="flex grow flex-wrap justify-between sm:gap-2">
             {LINKS.map((link) => (
               <li key={link.place}>
                 <a

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type SyntheticEvent, useRef, useState } from 'react'
+import { PRIMARY } from '#app/_ui/button.ts'
 import { EXAM_TIMES, type Settings, WEEKDAYS } from '#core/learner/learner.ts'
 import { Field, INPUT } from './field.tsx'
 import { RetentionField } from './retention-field.tsx'
@@ -155,11 +156,7 @@ export function SettingsForm({ settings, weights, timeZones }: SettingsFormProps
         works.
       </Switch>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button
-          type="submit"
-          disabled={saved === 'saving'}
-          className="min-h-11 rounded-lg bg-ink px-5 font-semibold text-paper hover:bg-ink-2"
-        >
+        <button type="submit" disabled={saved === 'saving'} className={PRIMARY}>
           Save
         </button>
         <p role="status" className="text-[0.9375rem]">

@@ -1,3 +1,4 @@
+import { Section } from '#app/_ui/section.tsx'
 import type { PastAttempt } from '#store/quiz/list-attempts.ts'
 import { AttemptLine } from './attempt-line.tsx'
 
@@ -6,8 +7,7 @@ type LastResultsProps = { readonly attempts: readonly PastAttempt[]; readonly ti
 export function LastResults({ attempts, timeZone }: LastResultsProps) {
   if (attempts.length === 0) return null
   return (
-    <section className="mt-11">
-      <h2 className="mb-2 text-lg font-semibold tracking-tight">Last results</h2>
+    <Section title="Last results">
       <ul className="divide-y divide-line border-y border-line">
         {attempts.map((attempt) => (
           <li key={attempt.id}>
@@ -20,6 +20,6 @@ export function LastResults({ attempts, timeZone }: LastResultsProps) {
           All attempts, compared
         </a>
       </p>
-    </section>
+    </Section>
   )
 }

@@ -3,21 +3,26 @@ import type { Instant } from '#core/review/entry.ts'
 import type { RunningAttempt } from '#store/quiz/list-attempts.ts'
 import { counted } from './spent.ts'
 
-type RunningProps = { readonly attempts: readonly RunningAttempt[]; readonly now: Instant }
+type RunningProps = {
+  readonly attempts: readonly RunningAttempt[]
+  readonly now: Instant
+  /** Something else is more likely wanted next. */
+  readonly quiet?: boolean
+}
 
-/** What was started and not handed in: nothing else is as urgent. */
-export function Running({ attempts, now }: RunningProps) {
+/** What was started and not handed in. */
+export function Running({ attempts, now, quiet = false }: RunningProps) {
   if (attempts.length === 0) return null
   return (
     <section aria-label="Not handed in yet" className="mt-4 mb-8">
       <ul className="grid gap-2">
-        {attempts.map((attempt) => (
+        {attempts.map((attempt, at) => (
           <li
             key={attempt.id}
             className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-lg border border-line bg-raised px-4 py-3"
           >
             <div className="grow leading-snug">
-              <p className="font-semibold">{titleOf(attempt, now)}</p>
+              <p className="font-semibold tabular-nums">{titleOf(attempt, now)}</p>
               <p className="text-sm text-ink-2 tabular-nums">
                 {attempt.answered} of {counted(attempt.places, 'question')} answered
               </p>
@@ -30,7 +35,7 @@ export function Running({ attempts, now }: RunningProps) {
                   </button>
                 </form>
               )}
-              <a href={`/quiz/${attempt.id}`} className={PRIMARY}>
+              <a href={`/quiz/${attempt.id}`} className={at === 0 && !quiet ? PRIMARY : SECONDARY}>
                 {isOver(attempt, now)
                   ? 'See the result'
                   : `Go on with the ${attempt.plan.mode === 'exam' ? 'exam' : 'practice'}`}
@@ -43,10 +48,10 @@ export function Running({ attempts, now }: RunningProps) {
   )
 }
 
-export const isOver = ({ endsAt }: RunningAttempt, now: Instant): boolean => endsAt !== null && now >= endsAt
+const isOver = ({ endsAt }: RunningAttempt, now: Instant): boolean => endsAt !== null && now >= endsAt
 
 /** `Exam, 12 minutes left`. */
-export const titleOf = (attempt: RunningAttempt, now: Instant): string => {
+const titleOf = (attempt: RunningAttempt, now: Instant): string => {
   const { plan, endsAt } = attempt
   const name = plan.mode === 'exam' ? 'Exam' : 'Practice'
   if (endsAt === null) return name

@@ -1,5 +1,5 @@
+import { Section } from '#app/_ui/section.tsx'
 import { dayName, shortDay } from '#app/(stats)/progress/day-name.ts'
-import { Section } from '#app/(stats)/progress/section.tsx'
 import type { DayLoad, DayPlan } from '#core/review/plan/plan.ts'
 import { byWeek } from './by-week.ts'
 

@@ -1,4 +1,5 @@
 import type { HTMLAttributes } from 'react'
+import { PRIMARY } from '#app/_ui/button.ts'
 import { Field, INPUT } from '#app/(learner)/settings/field.tsx'
 import { checkGoal, dayText, GOAL_DAYS } from '#core/learner/goal.ts'
 import { GOAL_MINUTES, type Goal } from '#core/learner/learner.ts'
@@ -59,10 +60,7 @@ export function GoalForm({ goal, today, entered }: GoalFormProps) {
           </Field>
         </div>
         <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <button
-            type="submit"
-            className="min-h-11 rounded-lg bg-ink px-5 font-semibold text-paper hover:bg-ink-2"
-          >
+          <button type="submit" className={PRIMARY}>
             {kept === null ? 'Make the plan' : 'Save'}
           </button>
           {goal !== null && (

@@ -1,7 +1,7 @@
 import { Ranges } from '#app/_ui/chart/ranges.tsx'
 import { percentOf } from '#app/_ui/percent-of.ts'
+import { Section } from '#app/_ui/section.tsx'
 import { shortDay } from '#app/(stats)/progress/day-name.ts'
-import { Section } from '#app/(stats)/progress/section.tsx'
 import type { Axis } from '#core/question/pack.ts'
 import type { DayPlan, Likely } from '#core/review/plan/plan.ts'
 

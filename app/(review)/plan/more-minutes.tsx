@@ -1,5 +1,5 @@
 import { percentOf } from '#app/_ui/percent-of.ts'
-import { Section } from '#app/(stats)/progress/section.tsx'
+import { Section } from '#app/_ui/section.tsx'
 import type { DayPlan } from '#core/review/plan/plan.ts'
 
 /** What the same days would come to with more minutes. */

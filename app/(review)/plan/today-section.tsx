@@ -1,3 +1,4 @@
+import { Section } from '#app/_ui/section.tsx'
 import { dueIn } from '#app/(stats)/due-words.ts'
 import { StartLink } from '#app/start-link.tsx'
 import type { DayPlan } from '#core/review/plan/plan.ts'
@@ -19,12 +20,8 @@ export function TodaySection({ plan, counts }: TodaySectionProps) {
     )
   }
   return (
-    <section className="mt-6">
-      <h2 className="text-lg font-semibold tracking-tight">Left for today</h2>
-      <p className="mb-4 text-[0.9375rem] text-ink-2">
-        {countsInWords(counts)}: {minutesInWords(counts, plan)}.
-      </p>
+    <Section title="Left for today" words={`${countsInWords(counts)}: ${minutesInWords(counts, plan)}.`}>
       <StartLink />
-    </section>
+    </Section>
   )
 }

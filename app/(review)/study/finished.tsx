@@ -1,3 +1,4 @@
+import { PRIMARY } from '#app/_ui/button.ts'
 import { Key } from '#app/_ui/key.tsx'
 import { type Session, summaryOf } from '#core/review/session.ts'
 import type { StudyItem } from '#core/review/study-item.ts'
@@ -18,10 +19,7 @@ export function Finished({ session, undo }: FinishedProps) {
         />
       </dl>
       <p className="mt-7 flex flex-wrap items-center gap-x-6">
-        <a
-          href="/"
-          className="inline-flex min-h-11 items-center rounded-lg bg-ink px-5 font-semibold text-paper no-underline hover:bg-ink-2"
-        >
+        <a href="/" className={PRIMARY}>
           Back to today
         </a>
         <a href="/progress" className="inline-flex min-h-11 items-center">

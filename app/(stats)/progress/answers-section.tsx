@@ -1,12 +1,12 @@
 import { Calendar } from '#app/_ui/chart/calendar.tsx'
 import { Numbers } from '#app/_ui/chart/numbers.tsx'
+import { Nothing } from '#app/_ui/nothing.tsx'
+import { Section } from '#app/_ui/section.tsx'
 import type { StudyDay } from '#core/review/entry.ts'
 import { levelOf, levelsOf, type Week, weeksOf } from '#core/stats/calendar.ts'
 import { everyDay } from '#core/stats/every-day.ts'
 import { dateOf, monthOf } from './day-name.ts'
-import { Nothing } from './nothing.tsx'
 import type { Progress } from './read-progress.ts'
-import { Section } from './section.tsx'
 
 const TITLE = 'Answers by day over a year'
 

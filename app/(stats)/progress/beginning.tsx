@@ -1,3 +1,4 @@
+import { PRIMARY } from '#app/_ui/button.ts'
 /** The page before the first answer: what it will tell, and the way to the first question. */
 export function Beginning() {
   return (
@@ -7,10 +8,7 @@ export function Beginning() {
         will still know on a day to come, and whether you are as sure as you are right.
       </p>
       <p className="mt-6">
-        <a
-          href="/study"
-          className="inline-flex min-h-11 items-center rounded-lg bg-ink px-6 font-semibold text-paper no-underline hover:bg-ink-2"
-        >
+        <a href="/study" className={PRIMARY}>
           Answer the first question
         </a>
       </p>

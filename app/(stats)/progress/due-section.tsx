@@ -1,10 +1,10 @@
 import { Bars } from '#app/_ui/chart/bars.tsx'
+import { Nothing } from '#app/_ui/nothing.tsx'
+import { Section } from '#app/_ui/section.tsx'
 import type { StudyDay } from '#core/review/entry.ts'
 import { dueForecast } from '#core/stats/forecast.ts'
 import { dayName, isMonday, shortDay } from './day-name.ts'
-import { Nothing } from './nothing.tsx'
 import { AHEAD, type Progress } from './read-progress.ts'
-import { Section } from './section.tsx'
 
 /** What comes due on the days ahead. */
 export function DueSection({ progress: { due, today } }: { readonly progress: Progress }) {

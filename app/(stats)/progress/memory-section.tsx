@@ -1,12 +1,12 @@
 import { Mirrored } from '#app/_ui/chart/mirrored.tsx'
 import { percentOf } from '#app/_ui/percent-of.ts'
+import { Section } from '#app/_ui/section.tsx'
 import type { Instant } from '#core/review/entry.ts'
 import { retrievability } from '#core/review/memory.ts'
 import { DAY } from '#core/review/study-day.ts'
 import { SPREAD_CLASSES, type Spread, spread } from '#core/stats/spread.ts'
 import { dateOf, shortDay } from './day-name.ts'
 import type { Progress } from './read-progress.ts'
-import { Section } from './section.tsx'
 
 /** How likely each axis is remembered, now and on the day of the interview. */
 export function MemorySection({ progress }: { readonly progress: Progress }) {

@@ -21,10 +21,11 @@ export default async function ProgressPage() {
   const db = await database()
   const progress = await readProgress(db, await readLearner(db), Date.now())
   const begun = progress.memories.some(({ seen }) => seen.length > 0) || progress.days.length > 0
+  const interview = <InterviewLine goal={progress.learner.goal} today={progress.today} />
   return (
     <Frame current="progress" end={<SaveState counts />}>
       <Heading>Progress</Heading>
-      <InterviewLine goal={progress.learner.goal} today={progress.today} />
+      {begun && interview}
       <ReadinessSection progress={progress} />
       {begun ? (
         <>
@@ -36,7 +37,10 @@ export default async function ProgressPage() {
           <AnswersSection progress={progress} />
         </>
       ) : (
-        <Beginning />
+        <>
+          <Beginning />
+          {interview}
+        </>
       )}
     </Frame>
   )

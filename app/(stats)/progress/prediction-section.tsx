@@ -4,12 +4,12 @@ import { Estimate } from '#app/_ui/chart/estimate.tsx'
 import { Legend, MARKS } from '#app/_ui/chart/legend.tsx'
 import { percent } from '#app/_ui/chart/percent.ts'
 import { Picture } from '#app/_ui/chart/picture.tsx'
+import { Nothing } from '#app/_ui/nothing.tsx'
 import { percentOf } from '#app/_ui/percent-of.ts'
+import { Section } from '#app/_ui/section.tsx'
 import { type Prediction, predictionOf } from '#core/stats/prediction.ts'
 import { ENOUGH } from '#core/stats/sure.ts'
-import { Nothing } from './nothing.tsx'
 import type { Progress } from './read-progress.ts'
-import { Section } from './section.tsx'
 
 /** What the memory model predicted against what was remembered. */
 export function PredictionSection({ progress: { first } }: { readonly progress: Progress }) {

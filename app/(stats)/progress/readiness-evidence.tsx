@@ -7,7 +7,9 @@ type EvidenceProps = { readonly axes: readonly (AxisEvidence & { readonly label:
 export function ReadinessEvidence({ axes }: EvidenceProps) {
   return (
     <table className="mt-5 w-full text-[0.9375rem] tabular-nums [&_td]:py-2 [&_td]:pl-2 [&_td]:text-right [&_th]:py-2 [&_th]:font-normal">
-      <caption className="pb-1 text-left text-sm text-ink-3">First answers by axis</caption>
+      <caption className="pb-1 text-left text-[0.9375rem] font-semibold text-ink-2">
+        First answers by axis
+      </caption>
       <thead className="text-sm text-ink-3">
         <tr>
           <th scope="col" className="text-left">

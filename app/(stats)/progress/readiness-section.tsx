@@ -1,3 +1,5 @@
+import { SECONDARY } from '#app/_ui/button.ts'
+import { Section } from '#app/_ui/section.tsx'
 import type { Pack } from '#core/question/pack.ts'
 import { evidenceByAxis } from '#core/stats/by-axis.ts'
 import { EXAM } from '#core/stats/pass-chance.ts'
@@ -8,7 +10,6 @@ import type { Progress } from './read-progress.ts'
 import { ReadinessEvidence } from './readiness-evidence.tsx'
 import { ReadinessStatement } from './readiness-statement.tsx'
 import { ReadinessTooLittle } from './readiness-too-little.tsx'
-import { Section } from './section.tsx'
 
 /** The chance to pass a fresh exam today, for each pack that has been begun. */
 export async function ReadinessSection({ progress: { learner, packs } }: { readonly progress: Progress }) {
@@ -53,10 +54,7 @@ const axesOf = (pack: Pack, rows: ReturnType<typeof evidenceByAxis>) =>
 function More({ pack, ready }: { readonly pack: Pack; readonly ready: boolean }) {
   return (
     <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
-      <a
-        href={`/quiz?pack=${pack.id}&set=unseen&length=10`}
-        className="inline-flex min-h-11 items-center rounded-lg border border-edge bg-raised px-4 font-semibold no-underline hover:border-ink"
-      >
+      <a href={`/quiz?pack=${pack.id}&set=unseen&length=10`} className={SECONDARY}>
         10 questions never seen
       </a>
       <span className="text-[0.9375rem] text-ink-2">

@@ -1,3 +1,4 @@
+import { Meter } from '#app/_ui/meter.tsx'
 import type { Readiness } from '#core/stats/readiness.ts'
 import { haveWords } from '../readiness-words.ts'
 
@@ -15,10 +16,9 @@ export function ReadinessTooLittle({ have, need }: TooLittleProps) {
       <p className="text-pretty">
         <strong>Not enough yet:</strong> {haveWords(have, need)}.
       </p>
-      <svg aria-hidden="true" width="100%" height="6" className="mt-3 block">
-        <rect width="100%" height="6" rx="3" className="fill-line" />
-        <rect width={`${Math.round(share * 100)}%`} height="6" rx="3" className="fill-ink-2" />
-      </svg>
+      <div className="mt-3">
+        <Meter share={share} />
+      </div>
     </div>
   )
 }

@@ -1,11 +1,11 @@
+import { Nothing } from '#app/_ui/nothing.tsx'
 import { percentOf } from '#app/_ui/percent-of.ts'
+import { Section } from '#app/_ui/section.tsx'
 import type { StudyDay } from '#core/review/entry.ts'
 import { type DayRetention, retentionByWeek } from '#core/stats/retention.ts'
-import { Nothing } from './nothing.tsx'
 import type { Progress } from './read-progress.ts'
 import { RetentionChart } from './retention-chart.tsx'
 import { RetentionFigures } from './retention-figures.tsx'
-import { Section } from './section.tsx'
 
 /** What was remembered against what the learner aims for. */
 export function RetentionSection({ progress: { days, today, learner } }: { readonly progress: Progress }) {

@@ -1,8 +1,8 @@
+import { Nothing } from '#app/_ui/nothing.tsx'
+import { Section } from '#app/_ui/section.tsx'
 import type { Pack } from '#core/question/pack.ts'
 import { sureness } from '#core/stats/sure.ts'
-import { Nothing } from './nothing.tsx'
 import type { Progress } from './read-progress.ts'
-import { Section } from './section.tsx'
 import { SureChart } from './sure-chart.tsx'
 
 /** How sure the learner said to be, against how often that was right. */

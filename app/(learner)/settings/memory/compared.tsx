@@ -12,7 +12,7 @@ type ComparedProps = { readonly caption: string; readonly after: string; readonl
 /** The weights in use beside others, line by line. */
 export function Compared({ caption, after, lines }: ComparedProps) {
   return (
-    <table className="w-full tabular-nums">
+    <table className="w-full text-[0.9375rem] tabular-nums">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="text-sm text-ink-3">

@@ -1,12 +1,18 @@
+import { Meter } from '#app/_ui/meter.tsx'
 import { EARLY, LEAST, readinessOf } from '#core/review/training.ts'
 import { counted } from './name-of.ts'
 import { Part, Words } from './part.tsx'
 import { TaskButton } from './task-button.tsx'
 
-type LearningProps = { readonly reviews: number; readonly running: string | null }
+type LearningProps = {
+  readonly reviews: number
+  readonly running: string | null
+  /** Something else is more likely wanted next. */
+  readonly quiet: boolean
+}
 
 /** What there is to learn from, and the button once there is enough. */
-export function Learning({ reviews, running }: LearningProps) {
+export function Learning({ reviews, running, quiet }: LearningProps) {
   const readiness = readinessOf(reviews)
   return (
     <Part title="Learn from your answers">
@@ -15,9 +21,7 @@ export function Learning({ reviews, running }: LearningProps) {
           <Words>
             {`It takes ${LEAST} reviews; you have ${reviews}. A review counts when you met the question on an earlier day.`}
           </Words>
-          <div aria-hidden="true" className="h-2 w-full max-w-80 overflow-hidden rounded-sm bg-line">
-            <div className="h-full bg-ink-2" style={{ width: `${(100 * reviews) / LEAST}%` }} />
-          </div>
+          <Meter share={reviews / LEAST} />
         </>
       ) : (
         <>
@@ -32,7 +36,7 @@ export function Learning({ reviews, running }: LearningProps) {
             label="Learn from my answers"
             busy="Learning. You may leave this page."
             done="Done: the result is below."
-            strong
+            strong={!quiet}
           />
         </>
       )}

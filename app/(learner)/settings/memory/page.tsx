@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Above } from '#app/_ui/above.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { Heading } from '#app/_ui/heading.tsx'
 import { SaveState } from '#app/(review)/study/save-state.tsx'
@@ -28,11 +29,11 @@ export default async function MemoryPage() {
   const { timeZone } = learner.clock
   const [last] = trainings.filter(({ state }) => state.tag !== 'running')
   const running = trainings.find(({ state }) => state.tag === 'running')?.id ?? null
+  const verdict = last?.state.tag === 'over' ? last.state.verdict.tag : null
+  const isWaiting = verdict === 'better' && sets.some(({ id, inUse }) => id === last?.id && !inUse)
   return (
     <Frame current="settings" end={<SaveState />}>
-      <p className="mt-2 text-sm">
-        <a href="/settings">Settings</a>
-      </p>
+      <Above href="/settings">Settings</Above>
       <Heading>How you forget</Heading>
       <p className="text-ink-2">
         When a question comes back follows from 21 numbers that say how memories fade. The published ones suit
@@ -45,7 +46,7 @@ export default async function MemoryPage() {
         adoptions={adoptions}
         timeZone={timeZone}
       />
-      <Learning reviews={reviews} running={running} />
+      <Learning reviews={reviews} running={running} quiet={isWaiting} />
       {last !== undefined && <Result training={last} sets={sets} rules={learner.rules} timeZone={timeZone} />}
       <Sets sets={sets} trainings={trainings} newest={last?.id ?? null} timeZone={timeZone} />
     </Frame>

@@ -1,18 +1,15 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
+import { Section } from '#app/_ui/section.tsx'
 
 /** One part of the page. */
 export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId()
   return (
-    <section className="mt-9" aria-labelledby={id}>
-      <h2 id={id} className="mb-1.5 text-lg font-semibold tracking-tight">
-        {title}
-      </h2>
+    <Section title={title}>
       <div className="grid gap-4">{children}</div>
-    </section>
+    </Section>
   )
 }
 
 export function Words({ children }: { readonly children: ReactNode }) {
-  return <p className="text-[0.9375rem] text-ink-2">{children}</p>
+  return <p className="text-[0.9375rem] text-ink-2 text-pretty">{children}</p>
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { PRIMARY, SECONDARY } from '#app/_ui/button.ts'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
 import { begin } from './follow.ts'
 import { useTask } from './use-task.ts'
@@ -38,7 +39,7 @@ export function TaskButton({ path, body, running, label, about, busy, done, stro
   // Not `disabled`: that would take the focus away from whoever pressed it.
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <button type="button" onClick={press} aria-disabled={isBusy} className={strong ? STRONG : PLAIN}>
+      <button type="button" onClick={press} aria-disabled={isBusy} className={strong ? PRIMARY : SECONDARY}>
         {label}
         {about !== undefined && <span className="sr-only"> ({about})</span>}
       </button>
@@ -48,8 +49,3 @@ export function TaskButton({ path, body, running, label, about, busy, done, stro
     </div>
   )
 }
-
-const PLAIN =
-  'min-h-11 rounded-lg border border-edge bg-raised px-4 text-[0.9375rem] font-semibold hover:border-ink aria-disabled:border-line aria-disabled:text-ink-3'
-const STRONG =
-  'min-h-11 rounded-lg bg-ink px-5 font-semibold text-paper hover:bg-ink-2 aria-disabled:bg-sunken aria-disabled:text-ink-3'

@@ -8,7 +8,7 @@ import { percentOf } from '#app/_ui/percent-of.ts'
 import { type CurvePoint, curvesOf } from '#core/review/curve.ts'
 import type { Clock, Instant, Rules, SeenMemory } from '#core/review/entry.ts'
 import { retrievability } from '#core/review/memory.ts'
-import { HOUR, MINUTE, zoneOffsetMinutes } from '#core/review/study-day.ts'
+import { DAY, HOUR, MINUTE, zoneOffsetMinutes } from '#core/review/study-day.ts'
 import type { Traced } from '#core/review/trace.ts'
 import { fadingTable } from './fading-table.ts'
 import { GRADE_MARKS } from './grade-marks.tsx'
@@ -69,7 +69,7 @@ export function FadingChart({ name, memory, traced, clock, rules, now: clockNow 
         strokeWidth="1.5"
         strokeDasharray="4 3"
       />
-      <Pointer x={x(memory.due)} lift={28} words={due} />
+      <Pointer x={x(memory.due)} lift={28} words={now - memory.due > DAY ? 'was due' : due} />
       <Pointer x={x(now)} lift={10} words={`now ${likely}`} strong />
       {past.map((points) => (
         <Curve key={points[0]?.at} points={placed(points)} className="stroke-ink-2 stroke-2" />

@@ -1,10 +1,11 @@
+import { Section } from '#app/_ui/section.tsx'
 import type { Pack } from '#core/question/pack.ts'
 import { type Change, changes, isLikeKind } from '#core/quiz/compare.ts'
 import type { Mode } from '#core/quiz/plan.ts'
 import type { PastAttempt } from '#store/quiz/list-attempts.ts'
 import { planInWords } from '../plan-words.ts'
-import { shortMoment } from '../short-moment.ts'
 import { ChangeTable } from './change-table.tsx'
+import { momentsOf } from './moments-of.ts'
 
 type AxisChangesProps = {
   /** Newest first. */
@@ -20,11 +21,10 @@ export function AxisChanges({ attempts, packs, timeZone }: AxisChangesProps) {
   )
   if (pairs.length === 0) return null
   return (
-    <section className="mt-11">
-      <h2 className="text-lg font-semibold tracking-tight">Axis by axis</h2>
-      <p className="mb-4 text-[0.9375rem] text-ink-2">
-        Against the attempt before of like kind. With few questions an axis moves by chance as well.
-      </p>
+    <Section
+      title="Axis by axis"
+      words="Against the attempt before of like kind. With few questions an axis moves by chance as well."
+    >
       <div className="grid gap-8">
         {pairs.map(({ before, after }) => {
           const axes = packs.find(({ id }) => id === after.plan.packId)?.axes ?? []
@@ -33,8 +33,7 @@ export function AxisChanges({ attempts, packs, timeZone }: AxisChangesProps) {
               key={after.id}
               title={planInWords(after.plan)}
               first="Axis"
-              before={shortMoment(before.startedAt, timeZone)}
-              after={shortMoment(after.startedAt, timeZone)}
+              {...momentsOf(before.startedAt, after.startedAt, timeZone)}
               changes={inOrder(
                 changes(before.result.byAxis, after.result.byAxis),
                 axes.map(({ id }) => id),
@@ -44,7 +43,7 @@ export function AxisChanges({ attempts, packs, timeZone }: AxisChangesProps) {
           )
         })}
       </div>
-    </section>
+    </Section>
   )
 }
 

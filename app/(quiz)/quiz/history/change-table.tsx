@@ -14,17 +14,17 @@ type ChangeTableProps = {
 /** What was, what is, and by how many points it moved. */
 export function ChangeTable({ title, first, before, after, changes, labelOf }: ChangeTableProps) {
   return (
-    <table className="w-full tabular-nums">
+    <table className="w-full text-[0.9375rem] tabular-nums">
       <caption className="pb-1 text-left text-[0.9375rem] font-semibold text-ink-2">{title}</caption>
       <thead className="text-sm text-ink-3">
         <tr className="align-bottom leading-tight">
           <th scope="col" className="py-1 pr-2 text-left font-normal">
             {first}
           </th>
-          <th scope="col" className="py-1 pl-2 text-right font-normal">
+          <th scope="col" className="w-[26%] py-1 pl-2 text-right font-normal">
             {before}
           </th>
-          <th scope="col" className="py-1 pl-2 text-right font-normal">
+          <th scope="col" className="w-[26%] py-1 pl-2 text-right font-normal">
             {after}
           </th>
           <th scope="col" className="py-1 pl-2 text-right font-normal">
@@ -40,7 +40,7 @@ export function ChangeTable({ title, first, before, after, changes, labelOf }: C
             </th>
             <Mark slice={change.before} />
             <Mark slice={change.after} strong />
-            <td className="w-20 py-2 pl-2 text-right font-semibold whitespace-nowrap">
+            <td className="w-16 py-2 pl-2 text-right font-semibold whitespace-nowrap">
               <Points by={change.by} />
             </td>
           </tr>

@@ -1,4 +1,5 @@
 import { SECONDARY } from '#app/_ui/button.ts'
+import { Section } from '#app/_ui/section.tsx'
 import { INPUT } from '#app/(learner)/settings/field.tsx'
 import { momentOf } from '#app/(question)/questions/[id]/when.ts'
 import { isLikeKind } from '#core/quiz/compare.ts'
@@ -21,16 +22,15 @@ export function CompareForm({ attempts, timeZone }: CompareFormProps) {
   const before =
     earlier.find((attempt) => weight(attempt) > 0 && isLikeKind(attempt.plan, newest.plan)) ?? second
   return (
-    <section className="mt-11">
-      <h2 className="text-lg font-semibold tracking-tight">Two side by side</h2>
-      <form method="get" action="/quiz/history/compare" className="mt-2 grid gap-3">
+    <Section title="Two side by side">
+      <form method="get" action="/quiz/history/compare" className="grid gap-3">
         <Pick name="a" label="This one" chosen={before.id} attempts={attempts} timeZone={timeZone} />
         <Pick name="b" label="and this one" chosen={newest.id} attempts={attempts} timeZone={timeZone} />
         <button type="submit" className={`${SECONDARY} justify-self-start`}>
           Compare
         </button>
       </form>
-    </section>
+    </Section>
   )
 }
 

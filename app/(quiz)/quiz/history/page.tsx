@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
+import { Above } from '#app/_ui/above.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { Heading } from '#app/_ui/heading.tsx'
+import { Nothing } from '#app/_ui/nothing.tsx'
+import { Section } from '#app/_ui/section.tsx'
 import { SaveState } from '#app/(review)/study/save-state.tsx'
 import { PASS } from '#core/quiz/result.ts'
 import { database } from '#store/db.ts'
@@ -37,26 +40,23 @@ export default async function HistoryPage({ searchParams }: Search) {
   const points = pointsOf(latest?.attempts ?? [], timeZone)
   return (
     <Frame current="quiz" below end={<SaveState />}>
+      <Above href="/quiz">Quiz</Above>
       <Heading>History</Heading>
       {page.attempts.length === 0 && <None first={from === null} />}
       {latest !== null && points.length > 0 && (
-        <section className="mt-6">
-          <h2 className="text-lg font-semibold tracking-tight">Marks</h2>
-          <p className="mb-3 text-[0.9375rem] text-ink-2">
-            {latest.next === null ? 'All attempts' : `The last ${IN_PICTURE} attempts`}, one after the other.
-          </p>
+        <Section
+          title="Marks"
+          words={`${latest.next === null ? 'All attempts' : `The last ${IN_PICTURE} attempts`}, one after the other.`}
+        >
           <MarkChart points={points} passing={PASS} />
-        </section>
+        </Section>
       )}
       {latest !== null && <AxisChanges attempts={latest.attempts} packs={packs} timeZone={timeZone} />}
       {latest !== null && latest.attempts.length > 1 && (
         <CompareForm attempts={latest.attempts} timeZone={timeZone} />
       )}
       {page.attempts.length > 0 && (
-        <section className="mt-11">
-          <h2 className="mb-2 text-lg font-semibold tracking-tight">
-            {from === null ? 'Attempt by attempt' : 'Earlier attempts'}
-          </h2>
+        <Section title={from === null ? 'Attempt by attempt' : 'Earlier attempts'}>
           <ul className="divide-y divide-line border-y border-line">
             {page.attempts.map((attempt) => (
               <li key={attempt.id}>
@@ -64,7 +64,7 @@ export default async function HistoryPage({ searchParams }: Search) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       <p className="mt-2 flex flex-wrap gap-x-6">
         {page.next !== null && (
@@ -84,7 +84,7 @@ export default async function HistoryPage({ searchParams }: Search) {
 
 function None({ first }: { readonly first: boolean }) {
   return (
-    <p className="mt-4 rounded-lg bg-sunken px-4 py-8 text-center text-ink-2">
+    <Nothing>
       {first ? (
         <>
           Nothing has been handed in yet. <a href="/quiz">Start with a quiz</a>, and its mark stands here.
@@ -92,6 +92,6 @@ function None({ first }: { readonly first: boolean }) {
       ) : (
         'There are no earlier ones.'
       )}
-    </p>
+    </Nothing>
   )
 }

@@ -1,8 +1,8 @@
 import { FactCard } from '#app/_ui/fact-card.tsx'
 import { Icon } from '#app/_ui/icon.tsx'
+import { percentOf } from '#app/_ui/percent-of.ts'
 import type { Fact } from '#core/question/fact.ts'
 import type { Instant } from '#core/review/entry.ts'
-import { percent } from '../../percent.ts'
 import { spent } from '../../spent.ts'
 import { AnswerBody } from './answer-body.tsx'
 import { type ResultItem, titleOf } from './item.ts'
@@ -32,7 +32,7 @@ export function Answers({ attemptId, items, now }: AnswersProps) {
                   </span>
                 </span>
                 <span className="text-right text-sm whitespace-nowrap text-ink-3 tabular-nums">
-                  <span className="block font-semibold text-ink">{percent(item.outcome.score.mark)}</span>
+                  <span className="block font-semibold text-ink">{percentOf(item.outcome.score.mark)}</span>
                   {item.outcome.ms > 0 && <span className="block">{spent(item.outcome.ms)}</span>}
                 </span>
                 <Icon name="down" className="mt-0.5 text-ink-3 group-open:rotate-180" />

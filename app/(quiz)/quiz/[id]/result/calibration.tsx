@@ -1,6 +1,6 @@
+import { percentOf } from '#app/_ui/percent-of.ts'
 import type { Calibration } from '#core/quiz/result.ts'
 import type { Confidence } from '#core/review/entry.ts'
-import { percent } from '../../percent.ts'
 import { surenessInWords } from './sureness.ts'
 
 type CalibrationProps = {
@@ -21,9 +21,9 @@ export function CalibrationPicture({ calibration, said }: CalibrationProps) {
     <>
       <p className="text-ink-2">{surenessInWords(calibration)}</p>
       {rows.length > 0 && (
-        <table className="mt-4 w-full tabular-nums">
+        <table className="mt-4 w-full text-[0.9375rem] tabular-nums">
           <caption className="sr-only">What you said beside what was right</caption>
-          <thead className="text-left text-xs text-ink-3">
+          <thead className="text-left text-sm text-ink-3">
             <tr>
               <th scope="col" className="py-1 font-normal">
                 You said
@@ -44,7 +44,7 @@ export function CalibrationPicture({ calibration, said }: CalibrationProps) {
             {rows.map(({ confidence, answers, right, stated, share }) => (
               <tr key={confidence}>
                 <th scope="row" className="py-2 pr-4 text-left font-normal max-sm:align-baseline">
-                  {NAMES[confidence]} <span className="text-sm text-ink-3">{percent(stated)}</span>
+                  {NAMES[confidence]} <span className="text-sm text-ink-3">{percentOf(stated)}</span>
                   <span className="mt-1 block sm:hidden">
                     <Gap said={stated} right={share} />
                   </span>
@@ -53,7 +53,7 @@ export function CalibrationPicture({ calibration, said }: CalibrationProps) {
                   <Gap said={stated} right={share} />
                 </td>
                 <td className="py-2 text-right whitespace-nowrap max-sm:align-baseline">
-                  <b>{percent(share)}</b>{' '}
+                  <b>{percentOf(share)}</b>{' '}
                   <span className="text-sm text-ink-3">
                     {right} of {answers}
                   </span>

@@ -1,5 +1,6 @@
+import { percentOf } from '#app/_ui/percent-of.ts'
 import { PASS } from '#core/quiz/result.ts'
-import { markInWords, percent } from '../../percent.ts'
+import { markInWords } from '../../percent.ts'
 
 /** How far a mark goes, against the line where an exam is passed. The words beside it say the same. */
 export function MarkBar({ mark, tall = false }: { readonly mark: number; readonly tall?: boolean }) {
@@ -28,7 +29,7 @@ export function WholeMark({ mark }: { readonly mark: number }) {
       <p className="relative mt-2 h-5 text-xs text-ink-3 tabular-nums">
         <span className="absolute left-0">0 %</span>
         <span className="absolute -translate-x-1/2" style={{ left: `${PASS * 100}%` }}>
-          {percent(PASS)} passes
+          {percentOf(PASS)} passes
         </span>
         <span className="absolute right-0">100 %</span>
       </p>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { percentOf } from '#app/_ui/percent-of.ts'
+import { Section } from '#app/_ui/section.tsx'
 import { Figure, Strip } from '#app/_ui/strip.tsx'
 import type { Learner } from '#core/learner/learner.ts'
 import { apart } from '#core/quiz/apart.ts'
@@ -6,7 +7,6 @@ import { type AttemptResult, counts } from '#core/quiz/result.ts'
 import type { Instant } from '#core/review/entry.ts'
 import { database } from '#store/db.ts'
 import type { FinishedAttempt } from '#store/quiz/read-result.ts'
-import { percent } from '../../percent.ts'
 import { counted } from '../../spent.ts'
 import { Answers } from './answers.tsx'
 import { readBeside } from './beside.ts'
@@ -97,7 +97,7 @@ function Apart({ items, result }: ApartProps) {
           .join('; ')}
       />
       <Figure
-        value={reasons.share === null ? '–' : percent(reasons.share)}
+        value={reasons.share === null ? '–' : percentOf(reasons.share)}
         words={
           wrongReasons === 0
             ? 'of the reasons'
@@ -114,14 +114,3 @@ function Apart({ items, result }: ApartProps) {
 
 const inOrder = <T extends { readonly id: string }>(slices: readonly T[], ids: readonly string[]) =>
   slices.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-
-type SectionProps = { readonly title: string; readonly id?: string; readonly children: ReactNode }
-
-function Section({ title, id, children }: SectionProps) {
-  return (
-    <section id={id} className="mt-11">
-      <h2 className="mb-3 text-lg font-semibold tracking-tight">{title}</h2>
-      {children}
-    </section>
-  )
-}

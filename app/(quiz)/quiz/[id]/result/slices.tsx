@@ -11,9 +11,9 @@ type SlicesProps = {
 /** The mark of each axis, or level, with how many questions it rests on. */
 export function Slices({ title, slices, labelOf }: SlicesProps) {
   return (
-    <table className="w-full tabular-nums">
-      <caption className="text-left text-[0.9375rem] font-semibold text-ink-2">{title}</caption>
-      <thead className="text-xs text-ink-3">
+    <table className="w-full text-[0.9375rem] tabular-nums">
+      <caption className="pb-1 text-left text-[0.9375rem] font-semibold text-ink-2">{title}</caption>
+      <thead className="text-sm text-ink-3">
         <tr>
           <th scope="col">
             <span className="sr-only">{title}</span>

@@ -1,6 +1,7 @@
+import { percentOf } from '#app/_ui/percent-of.ts'
 import type { Mode } from '#core/quiz/plan.ts'
 import { type AttemptResult, PASS } from '#core/quiz/result.ts'
-import { markInWords, percent } from '../../percent.ts'
+import { markInWords } from '../../percent.ts'
 import { counted } from '../../spent.ts'
 
 export type Summary = {
@@ -18,7 +19,7 @@ export const summaryOf = (mode: Mode, result: AttemptResult): Summary => {
       title: 'Nothing was answered',
       words:
         mode === 'exam'
-          ? `None of the ${counted(places, 'question')} has an answer, so the mark is 0 %.`
+          ? `None of the ${counted(places, 'question')} has an answer, so the mark is ${percentOf(0)}.`
           : 'So there is nothing to mark.',
     }
   const { title, tone } = titleOf(mode, result, mark)
@@ -43,9 +44,9 @@ const earnedOf = (mode: Mode, { full, half, places, answered }: AttemptResult): 
 
 const lineOf = (mode: Mode, mark: number): string => {
   const above = mark >= PASS - 1e-9
-  if (mode === 'practice') return `An exam is passed at ${percent(PASS)}.`
+  if (mode === 'practice') return `An exam is passed at ${percentOf(PASS)}.`
   const points = Math.abs(mark - PASS) * 100
-  if (points < 0.5) return `The line is at ${percent(PASS)}: ${above ? 'just reached' : 'just missed'}.`
+  if (points < 0.5) return `The line is at ${percentOf(PASS)}: ${above ? 'just reached' : 'just missed'}.`
   const gap = Math.max(1, Math.round(points))
-  return `${counted(gap, 'point')} ${above ? 'above' : 'below'} the line of ${percent(PASS)}.`
+  return `${counted(gap, 'point')} ${above ? 'above' : 'below'} the line of ${percentOf(PASS)}.`
 }

@@ -13,25 +13,25 @@ const calibration = (answers: number, said: number, right: number): Calibration 
 
 test('saying more than what was right is over-confident, by so many points', () => {
   expect(surenessInWords(calibration(20, 0.85, 0.6))).toBe(
-    'You said 85 % on average and were right in 60 % of 20 answers: over-confident by 25 points.',
+    'You said 85\u00a0% on average and were right in 60\u00a0% of 20 answers: over-confident by 25 points.',
   )
 })
 
 test('saying less is under-confident', () => {
   expect(surenessInWords(calibration(20, 0.5, 0.9))).toBe(
-    'You said 50 % on average and were right in 90 % of 20 answers: under-confident by 40 points. You know more than you trust yourself to.',
+    'You said 50\u00a0% on average and were right in 90\u00a0% of 20 answers: under-confident by 40 points. You know more than you trust yourself to.',
   )
 })
 
 test('a small gap is none', () => {
   expect(surenessInWords(calibration(20, 0.75, 0.8))).toBe(
-    'You said 75 % on average and were right in 80 % of 20 answers: you know what you know.',
+    'You said 75\u00a0% on average and were right in 80\u00a0% of 20 answers: you know what you know.',
   )
 })
 
 test('few answers are no more than a hint', () => {
   expect(surenessInWords(calibration(3, 0.95, 1 / 3))).toBe(
-    'You said 95 % on average and were right in 33 % of 3 answers: over-confident by 62 points. With so few answers that is no more than a hint.',
+    'You said 95\u00a0% on average and were right in 33\u00a0% of 3 answers: over-confident by 62 points. With so few answers that is no more than a hint.',
   )
 })
 

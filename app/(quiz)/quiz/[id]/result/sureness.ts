@@ -1,5 +1,5 @@
+import { percentOf } from '#app/_ui/percent-of.ts'
 import type { Calibration } from '#core/quiz/result.ts'
-import { percent } from '../../percent.ts'
 import { counted } from '../../spent.ts'
 
 /** Below this many answers a gap says more about chance than about the learner. */
@@ -12,7 +12,7 @@ export const surenessInWords = ({ answers, said, right, excess }: Calibration): 
   if (said === null || right === null || excess === null)
     return 'No answer came with a confidence, so there is nothing to compare.'
   const points = Math.round(Math.abs(excess) * 100)
-  const facts = `You said ${percent(said)} on average and were right in ${percent(right)} of ${counted(answers, 'answer')}`
+  const facts = `You said ${percentOf(said)} on average and were right in ${percentOf(right)} of ${counted(answers, 'answer')}`
   if (points <= NEAR) return `${facts}: you know what you know.${hint(answers)}`
   return excess > 0
     ? `${facts}: over-confident by ${points} points.${hint(answers)}`

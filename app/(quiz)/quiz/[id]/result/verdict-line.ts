@@ -1,8 +1,8 @@
+import { percentOf } from '#app/_ui/percent-of.ts'
 import { type Headline, headlineOf } from '#app/_ui/question/headline.ts'
 import { bestOf } from '#core/question/question.ts'
 import type { Confidence } from '#core/review/entry.ts'
 import { deriveGrade } from '#core/review/grade.ts'
-import { percent } from '../../percent.ts'
 import type { ResultItem } from './item.ts'
 
 /** The verdict on one answer in a line, in the words of study. */
@@ -30,9 +30,9 @@ export const scoreWords = ({
           : 'Choice wrong',
     )
   if (score.reasons !== null)
-    words.push(wrongReason ? 'Wrong reasons for the right letter' : `Reasons ${percent(score.reasons)}`)
+    words.push(wrongReason ? 'Wrong reasons for the right letter' : `Reasons ${percentOf(score.reasons)}`)
   if (answer.confidence !== undefined && score.sure !== null)
-    words.push(`You said ${SAID[answer.confidence]}, ${percent(score.sure)}`)
+    words.push(`You said ${SAID[answer.confidence]}, ${percentOf(score.sure)}`)
   return words
 }
 

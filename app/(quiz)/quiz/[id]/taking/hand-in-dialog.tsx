@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PRIMARY, SECONDARY } from '#app/_ui/button.ts'
 import { Modal } from '#app/_ui/modal.tsx'
 import type { Mode } from '#core/quiz/plan.ts'
 import type { Standing } from './standing.ts'
@@ -46,18 +47,10 @@ export function HandInDialog({ mode, time, standings, go, handIn, close }: HandI
         />
       </div>
       <div className="mt-6 flex flex-wrap justify-end gap-2">
-        <button
-          type="button"
-          className="min-h-11 rounded-lg border border-edge px-4 font-semibold hover:border-ink max-sm:grow"
-          onClick={close}
-        >
+        <button type="button" className={`${SECONDARY} max-sm:grow`} onClick={close}>
           Keep working
         </button>
-        <button
-          type="button"
-          className="min-h-11 rounded-lg bg-ink px-5 font-semibold text-paper hover:bg-ink-2 max-sm:grow"
-          onClick={handIn}
-        >
+        <button type="button" className={`${PRIMARY} max-sm:grow`} onClick={handIn}>
           {exam ? 'Hand in' : 'Finish'}
         </button>
       </div>

@@ -4,6 +4,7 @@ import { planInWords } from '../../plan-words.ts'
 import { shortMoment } from '../../short-moment.ts'
 import { inOrder } from '../axis-changes.tsx'
 import { ChangeTable } from '../change-table.tsx'
+import { momentsOf } from '../moments-of.ts'
 import { figuresOf } from './figures.ts'
 import { InBoth } from './in-both.tsx'
 
@@ -28,7 +29,7 @@ export function Compared({ before, after, timeZone }: ComparedProps) {
           They were not asked alike, so a difference may lie in the questions rather than in you.
         </p>
       )}
-      <table className="mt-5 w-full table-fixed tabular-nums">
+      <table className="mt-5 w-full table-fixed text-[0.9375rem] tabular-nums">
         <caption className="sr-only">Both attempts</caption>
         <thead className="align-top text-sm">
           <tr>
@@ -61,7 +62,7 @@ export function Compared({ before, after, timeZone }: ComparedProps) {
         <ChangeTable
           title="By axis"
           first="Axis"
-          {...names}
+          {...momentsOf(before.startedAt, after.startedAt, timeZone)}
           changes={inOrder(
             changes(before.result.byAxis, after.result.byAxis),
             after.axes.map(({ id }) => id),
@@ -71,7 +72,7 @@ export function Compared({ before, after, timeZone }: ComparedProps) {
         <ChangeTable
           title="By level"
           first="Level"
-          {...names}
+          {...momentsOf(before.startedAt, after.startedAt, timeZone)}
           changes={inOrder(changes(before.result.byLevel, after.result.byLevel), after.levels)}
           labelOf={(level) => level}
         />

@@ -1,7 +1,8 @@
+import { percentOf } from '#app/_ui/percent-of.ts'
 import { apart } from '#core/quiz/apart.ts'
 import { counts } from '#core/quiz/result.ts'
 import type { FinishedAttempt } from '#store/quiz/read-result.ts'
-import { markInWords, percent } from '../../percent.ts'
+import { markInWords } from '../../percent.ts'
 import { counted, spent } from '../../spent.ts'
 
 export type CompareFigure = { readonly name: string; readonly value: string; readonly words: string }
@@ -27,7 +28,7 @@ export const figuresOf = ({ plan, result, items }: FinishedAttempt): readonly Co
     { name: 'Choices', value: `${choice.best} of ${choice.places}`, words: acceptable(choice.acceptable) },
     {
       name: 'Reasons',
-      value: reasons.share === null ? '–' : percent(reasons.share),
+      value: reasons.share === null ? '–' : percentOf(reasons.share),
       words:
         result.wrongReasons === 0 ? '' : `${counted(result.wrongReasons, 'right letter')} for a wrong one`,
     },

@@ -1,7 +1,8 @@
+import { percentOf } from '#app/_ui/percent-of.ts'
+import { Section } from '#app/_ui/section.tsx'
 import { partKey } from '#core/quiz/plan.ts'
 import { counts } from '#core/quiz/result.ts'
 import type { FinishedAttempt, FinishedItem } from '#store/quiz/read-result.ts'
-import { percent } from '../../percent.ts'
 import { counted } from '../../spent.ts'
 import { Points } from '../change-table.tsx'
 
@@ -15,12 +16,11 @@ export function InBoth({ before, after }: InBothProps) {
     return one === undefined ? [] : [{ one, other: item }]
   })
   return (
-    <section className="mt-9">
-      <h2 className="mb-1 text-lg font-semibold tracking-tight">Asked both times</h2>
+    <Section title="Asked both times">
       {both.length === 0 ? (
         <p className="text-ink-2">No question is in both.</p>
       ) : (
-        <table className="w-full tabular-nums">
+        <table className="w-full text-[0.9375rem] tabular-nums">
           <caption className="sr-only">{counted(both.length, 'question')} asked both times</caption>
           <thead className="text-sm text-ink-3">
             <tr>
@@ -57,7 +57,7 @@ export function InBoth({ before, after }: InBothProps) {
           </tbody>
         </table>
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -67,4 +67,4 @@ const countedOf = ({ items, plan }: FinishedAttempt): readonly FinishedItem[] =>
 const keyOf = ({ question, part }: FinishedItem): string => partKey(question.id, part)
 
 const markOf = ({ outcome }: FinishedItem): string =>
-  outcome.answered ? percent(outcome.score.mark) : 'blank'
+  outcome.answered ? percentOf(outcome.score.mark) : 'blank'

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Above } from '#app/_ui/above.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { Heading } from '#app/_ui/heading.tsx'
 import { SaveState } from '#app/(review)/study/save-state.tsx'
@@ -27,6 +28,7 @@ export default async function ComparePage({ searchParams }: Search) {
   const [one, other] = [await read(a), await read(b)]
   return (
     <Frame current="quiz" below end={<SaveState />}>
+      <Above href="/quiz/history">History</Above>
       <Heading>Two attempts</Heading>
       {one === null || other === null || one.id === other.id ? (
         <p className="text-ink-2">
@@ -39,11 +41,6 @@ export default async function ComparePage({ searchParams }: Search) {
       ) : (
         <Compared before={other} after={one} timeZone={learner.clock.timeZone} />
       )}
-      <p className="mt-6">
-        <a href="/quiz/history" className="inline-flex min-h-11 items-center">
-          Back to the history
-        </a>
-      </p>
     </Frame>
   )
 }
