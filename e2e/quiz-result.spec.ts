@@ -149,7 +149,9 @@ test('attempts are listed newest first, a page at a time', async ({ page, server
     server.passTime(MINUTE)
   }
   await page.goto('/quiz/history')
-  const list = page.getByRole('main').getByRole('listitem')
+  const list = page
+    .getByRole('region', { name: /^(Attempt by attempt|Earlier attempts)$/ })
+    .getByRole('listitem')
   await expect(list).toHaveCount(20)
   await expect(list.first()).toContainText('10:20')
   await page.getByRole('link', { name: 'The 20 before' }).click()
