@@ -10,6 +10,11 @@ test.each([
   ['about 40 minutes', 40],
   ['12 months', 12],
   ['-3', -3],
+  ['−3', -3],
+  ['1,5', 1.5],
+  ['about 0,125 USD', 0.125],
+  ['12,34 million', 12_340_000],
+  ['1,200,000', 1_200_000],
   ['5 constructor', 5],
 ])('reads %s as people mean it', (words, value) => {
   expect(numberIn(words)).toBe(value)

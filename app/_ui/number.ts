@@ -1,11 +1,18 @@
-/** A number as people type one: `1,200`, `$1.2k`, `3.5 million`, `2e6`. Null where there is none. */
+/**
+ * A number as people type one: `1,200`, `$1.2k`, `3.5 million`, `2e6`, `1,5`. Null where there is none. A comma before three
+ * digits groups thousands, any other is a decimal comma.
+ */
 export const numberIn = (words: string): number | null => {
-  const match = /^[^\d.-]*(-?[\d,_\s]*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)/i.exec(words.trim())
+  const english = words.trim().replaceAll('−', '-').replace(DECIMAL_COMMA, '$1.')
+  const match = /^[^\d.-]*(-?[\d,_\s]*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)/i.exec(english)
   if (match === null) return null
   const value = Number((match[1] ?? '').replace(/[,_\s]/g, ''))
   const scaled = value * (SCALES.get((match[2] ?? '').toLowerCase()) ?? 1)
   return Number.isFinite(scaled) ? scaled : null
 }
+
+// After a nought, or before other than three digits, and the only one.
+const DECIMAL_COMMA = /^(\D*0|\D*\d+(?=,(?:\d{1,2}|\d{4,})(?![\d,.]))),(?=\d+(?![\d,.]))/
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
