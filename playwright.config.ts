@@ -1,12 +1,26 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './bin/test/chromium.mjs'
+import type { Options } from './e2e/test.ts'
+import { findPostgres } from './store/testing/postgres-server.ts'
 
 const executablePath = findChromium()
 
-export default defineConfig({
+// What reads and writes rows in ways of its own runs on both databases; the rest is the same page on either.
+const ON_BOTH = /(study|quiz-(exam|practice|pages|result)|plan|progress|readiness|optimizer|load)\.spec\.ts/
+
+// CI must have it; elsewhere its half is left out.
+const hasPostgres = process.env.CI === 'true' || findPostgres() !== null
+
+export default defineConfig<Options>({
   testDir: 'e2e',
   outputDir: 'test-results',
-  globalSetup: './e2e/prepare.ts',
+  globalSetup: ['./e2e/prepare.ts', './store/testing/serve-postgres.ts'],
+  projects: [
+    { name: 'SQLite', use: { database: 'sqlite' } },
+    ...(hasPostgres
+      ? [{ name: 'PostgreSQL', testMatch: ON_BOTH, use: { database: 'postgres' as const } }]
+      : []),
+  ],
   fullyParallel: true,
   workers: 2,
   // A server of its own for each test: its start is part of the time.

@@ -108,7 +108,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/progress')
     const learned = page.getByRole('listitem').filter({ has: page.getByRole('img') })
     await expect(learned).toHaveCount(1)
-    await expect(learned).toContainText(/100 % now\s*\d\d % on 6 Jan\s*\d not yet learned/)
+    await expect(learned).toContainText(/100\s% now\s*\d\d\s% on 6 Jan\s*\d not yet learned/)
     await expect(learned.getByRole('row', { name: '95–100 % 1 0' })).toBeAttached()
     await expect(page.getByText(/cards?, none learned yet/).first()).toBeVisible()
   })

@@ -18,7 +18,8 @@ export function importLog(server: Server, cards: number, remembers: Remembers): 
   const file = join(server.data, 'log.json')
   writeFileSync(file, JSON.stringify(documentOf(cards, remembers)))
   const node = ['--conditions=react-server', '--import', 'tsx', 'bin/backup.ts']
-  execFileSync(process.execPath, [...node, 'import', file, '--data', server.data], { stdio: 'pipe' })
+  const env = { ...process.env, DATABASE_URL: server.database }
+  execFileSync(process.execPath, [...node, 'import', file], { env, stdio: 'pipe' })
 }
 
 /** Sunday, 6 December 2026, 9:00 UTC. */

@@ -8,6 +8,8 @@ export type Server = {
   /** `http://127.0.0.1:PORT` */
   readonly url: string
   readonly data: string
+  /** Address of its database. */
+  readonly database: string
   readonly pid: () => number
   /** All it has written so far, over every restart. */
   readonly log: () => string
@@ -22,10 +24,17 @@ export type Server = {
 }
 
 /** @param data a folder that exists */
-export async function startServer(data: string, content: string, startsAt: Date): Promise<Server> {
+export async function startServer(
+  data: string,
+  content: string,
+  startsAt: Date,
+  database: string,
+): Promise<Server> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const environment = clockEnvironment(data, startsAt)
+  // As most people have it, the file is found by the data folder alone.
+  const elsewhere = database.startsWith('file:') ? {} : { DATABASE_URL: database }
+  const environment = { ...clockEnvironment(data, startsAt), ...elsewhere }
   let ahead = startsAt.getTime() - Date.now()
   let child: ChildProcess | undefined
   let log = ''
@@ -56,6 +65,7 @@ export async function startServer(data: string, content: string, startsAt: Date)
   return {
     url,
     data,
+    database,
     pid: () => child?.pid ?? 0,
     log: () => log,
     passTime: (milliseconds) => {

@@ -12,11 +12,11 @@
 //
 // `npm run e2e` first makes what is out of date (e2e/prepare.ts); `npm run e2e -- study -g "undo"` runs a few.
 
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test as base } from '@playwright/test'
-import { loadedDatabase } from './loaded.ts'
+import { type DatabaseKind, loadedDatabase } from './loaded.ts'
 import { type Server, startServer } from './server.ts'
 
 export { expect } from '@playwright/test'
@@ -25,17 +25,23 @@ export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
-type Options = { readonly content: string; readonly startsAt: Date }
+export type Options = {
+  readonly content: string
+  readonly startsAt: Date
+  /** Set for each of the two runs in playwright.config.ts. */
+  readonly database: DatabaseKind
+}
 type Fixtures = { readonly server: Server }
 
 export const test = base.extend<Options & Fixtures>({
   content: ['e2e/content', { option: true }],
   startsAt: [new Date('2026-12-07T10:00:00Z'), { option: true }],
+  database: ['sqlite', { option: true }],
 
-  server: async ({ content, startsAt }, use, info) => {
+  server: async ({ content, startsAt, database }, use, info) => {
     const data = mkdtempSync(join(tmpdir(), 'runwhere-e2e-'))
-    copyFileSync(loadedDatabase(resolve(content), startsAt), join(data, 'runwhere.db'))
-    const server = await startServer(data, resolve(content), startsAt)
+    const url = await loadedDatabase(database, data, resolve(content), startsAt)
+    const server = await startServer(data, resolve(content), startsAt, url)
     await use(server)
     await server.kill()
     if (info.status !== info.expectedStatus) await info.attach('server.log', { body: server.log() })

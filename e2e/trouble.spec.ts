@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import Sqlite from 'better-sqlite3'
@@ -16,10 +16,7 @@ test('what the server will never take stays in sight until the learner lets go o
   await grade(page, 'Easy')
   // Another learner's data: the card that was answered is not in it.
   for (const end of ['', '-wal', '-shm']) rmSync(join(server.data, `runwhere.db${end}`), { force: true })
-  copyFileSync(
-    loadedDatabase(resolve('e2e/content'), new Date('2026-12-07T10:00:00Z')),
-    join(server.data, 'runwhere.db'),
-  )
+  await loadedDatabase('sqlite', server.data, resolve('e2e/content'), new Date('2026-12-07T10:00:00Z'))
   await server.start()
 
   const refused = page.getByText('Not saved: There is no such card.')

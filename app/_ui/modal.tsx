@@ -17,6 +17,8 @@ export function Modal({ title, close, children }: ModalProps) {
       ref={dialog}
       aria-labelledby="dialog-title"
       onClose={close}
+      // The browser says that it closed one only some time after: a key pressed at once after Escape would be lost.
+      onCancel={close}
       className="m-auto w-[34rem] max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-raised p-5 text-ink shadow-high backdrop:bg-black/40 sm:p-6"
     >
       <h2 id="dialog-title" className="mb-3 text-lg font-semibold tracking-tight">
