@@ -71,9 +71,12 @@ test('a training that runs is still seen after a reload, and a second one is not
   server,
 }) => {
   test.slow()
-  importLog(server, 160, FORGETFUL)
+  // So many that it is still learning when the page has been loaded again.
+  importLog(server, 3000, FORGETFUL)
   await page.goto('/settings/memory')
+  const begun = page.waitForResponse((response) => response.url().endsWith('/api/trainings'))
   await page.getByRole('button', { name: 'Learn from my answers' }).click()
+  expect((await begun).status()).toBe(202)
   await expect(page.getByText('Learning. You may leave this page.')).toBeVisible()
   const second = await page.evaluate(async () => {
     const id = '3c9a3f0e-7a51-4b2e-9a54-000000000001'
