@@ -21,7 +21,7 @@ export const roundText = (round: ReportRound, choices: readonly Choice[]): reado
   ]
 }
 
-const KINDS: Readonly<Record<ReportRound['kind'], string>> = {
+export const KINDS: Readonly<Record<ReportRound['kind'], string>> = {
   opening: 'Opening',
   scenario: 'Scenario',
   estimate: 'Estimate',
@@ -89,7 +89,8 @@ const estimateText = ({ right, unit, error, within }: NonNullable<Feedback['esti
     error === null || !Number.isFinite(error)
       ? ''
       : `, ${shareWords(Math.abs(error))} ${error < 0 ? 'too low' : 'too high'}`
-  return `Estimate ${within ? 'within' : 'outside'} the tolerance${off}; the value is ${right.toLocaleString('en-US', { maximumSignificantDigits: 4 })} ${escaped(unit)}`.trim()
+  const value = `${right.toLocaleString('en-US', { maximumSignificantDigits: 4 })} ${escaped(unit)}`.trim()
+  return `Estimate ${within ? 'within' : 'outside'} the tolerance${off}; the value is ${value}.`
 }
 
 const pointLine = ({ text, said, by, evidence, misconception }: PointMark, words: string): string => {

@@ -67,11 +67,11 @@ const wrongChoices = (seen: Seen): readonly Found[] => {
   const [first] = wrong
   if (first === undefined) return []
   const certain = wrong.filter(({ answer }) => answer?.confidence === 'certain').length
-  const sure = certain === 0 ? '' : ` ${certain} of them with certainty.`
+  const sure = certain === 0 ? '' : `, ${certain} of them with certainty`
   const choice = first.feedback?.choice
   const why =
     wrong.length > 1
-      ? `${wrong.length} of ${asks.length} choices were wrong.${sure}`
+      ? `${wrong.length} of ${asks.length} choices were wrong${sure}.`
       : `In “${first.round.question?.title ?? ''}” the answer is ${labelOf(seen.choices, choice?.best)}, and ${labelOf(seen.choices, choice?.chosen)} was chosen${certain > 0 ? ' with certainty' : ''}.`
   const link = wrong.length > 1 ? axisQuiz(seen.plan, wrong) : readQuestion(first.round)
   return [{ tag: 'choice', title: 'Choosing', why, link, weight: 0.6 + (0.4 * wrong.length) / asks.length }]
