@@ -52,7 +52,17 @@ test('measures are held against earlier interviews, oldest first, and the change
 test('scores are compared by competency', () => {
   const scored = (report: Report, score: number): Report => ({
     ...report,
-    scores: report.scores.map((one) => (one.competency === 'trade-offs' ? { ...one, score } : one)),
+    scores: report.scores.map((one) =>
+      one.competency === 'trade-offs'
+        ? {
+            competency: 'trade-offs',
+            label: one.label,
+            score,
+            anchor: 'So it is.',
+            evidence: { tag: 'note', words: 'So it was.' },
+          }
+        : one,
+    ),
   })
   const { measures } = compareReports(scored(later(well, 1, 'now'), 4), [scored(well, 2)])
   expect(measure(measures, 'trade-offs')).toMatchObject({ now: 4, before: [2], change: 2 })

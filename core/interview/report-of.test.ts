@@ -219,6 +219,7 @@ describe('with an interviewer', () => {
   const lines: readonly Line[] = [
     [0, began, 'interviewer'],
     [0, put('1.main'), 'interviewer'],
+    [0, { tag: 'replied', ask: '1.main', words: 'Take your time.' }, 'interviewer'],
     [10, inquired('1.main', 'May somebody need to drive home afterwards?')],
     [5, { tag: 'replied', ask: '1.main', words: 'One of them.' }, 'interviewer'],
     [5, { tag: 'revealed', ask: '1.main', clarification: 0 }, 'interviewer'],
@@ -247,7 +248,12 @@ describe('with an interviewer', () => {
       [true, false],
       [false, false],
     ])
-    expect(askOf(report, '1.main').exchanges).toHaveLength(2)
+    expect(askOf(report, '1.main').exchanges.map(({ asked, reply }) => [asked, reply])).toEqual([
+      [null, 'Take your time.'],
+      ['May somebody need to drive home afterwards?', 'One of them.'],
+      [null, null],
+    ])
+    expect(roundAt(report, 1).structure?.clarify?.words).toBe('May somebody need to drive home afterwards?')
   })
 
   test("the interviewer's mark counts and says whose it is", () => {

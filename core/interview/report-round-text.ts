@@ -36,7 +36,9 @@ const askText = (ask: ReportAsk, choices: readonly Choice[]): readonly string[] 
     ...(reply === null ? [] : [`Told: ${escaped(reply)}`]),
   ]),
   ...answerText(ask, choices),
-  ...(ask.feedback === null ? [] : feedbackText(ask.feedback, ask.answer?.words ?? '', choices)),
+  ...(ask.answer === null || ask.feedback === null
+    ? []
+    : feedbackText(ask.feedback, ask.answer.words, choices)),
   ...ask.proposals.map(
     ({ model, promptVersion, marks }) =>
       `A model (${escaped(model)}, prompt ${escaped(promptVersion)}) proposed ${marks.filter(({ said }) => said).length} of ${marks.length} key points as said; that counts for nothing.`,

@@ -172,6 +172,15 @@ test('what has not begun, an answer of nothing, and speech without words', () =>
   expect(text).toContain('\n\nNot heard: clarify, constraints, choice, trade-off, cost, failure and exit.\n')
 })
 
+test('an estimate that is too low', () => {
+  const low: readonly Line[] = [
+    [0, began, 'interviewer'],
+    [0, put('2.main'), 'interviewer'],
+    [9, answered('2.main', '', { estimate: 10 })],
+  ]
+  expect(reportText(play(scriptOf({ company: 'paired' }), low).report, 'UTC')).toContain(', 50 % too low;')
+})
+
 test('an hour on the clock', () => {
   expect([clockWords(65_000), clockWords(3_725_999)]).toEqual(['1:05', '1:02:05'])
 })

@@ -74,15 +74,16 @@ const fillersOf = (fillers: Readonly<Record<string, number>>): string => {
   return said.length === 0 ? 'none heard' : listed(said)
 }
 
-const scoreLine = ({ label, score, anchor, evidence }: ReportScore): string => {
-  if (score === null) return `${label}: not scored`
+const scoreLine = ({ label, ...given }: ReportScore): string => {
+  if (given.score === null) return `${label}: not scored`
+  const { score, anchor, evidence } = given
   const because =
-    evidence?.tag === 'quote'
+    evidence.tag === 'quote'
       ? ` Said: “${escaped(oneLine(evidence.words))}”`
-      : evidence?.words
+      : evidence.words
         ? ` Noted: ${escaped(oneLine(evidence.words))}`
         : ''
-  return `${label}: **${score} of 4.** ${escaped(anchor ?? '')}${because}`
+  return `${label}: **${score} of 4.** ${escaped(anchor)}${because}`
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()

@@ -111,6 +111,29 @@ describe('one thing each', () => {
     )
   })
 
+  test('wrong choices on several axes lead to the one that had most', () => {
+    const script = scriptOf({ company: 'paired', mode: 'pressure' })
+    const [, guests] = script.rounds
+    if (!guests?.item) throw new Error('the fixture has this round')
+    const { item } = guests
+    const other = {
+      ...guests,
+      item: { ...item, axisLabel: 'Price & size', question: { ...item.question, axis: 'price' } },
+    }
+    const wrong = [guests, other, other].flatMap((_, round): readonly Line[] => [
+      [0, put(`${round}.main`), 'interviewer'],
+      [9, answered(`${round}.main`, FULL, { choice: 'coffee' })],
+    ])
+    const { report } = play({ ...script, rounds: [guests, other, other] }, [
+      [0, began, 'interviewer'],
+      ...wrong,
+    ])
+    expect(report.toWorkOn[0]).toMatchObject({
+      why: '3 of 3 choices were wrong.',
+      link: { path: '/quiz?pack=drinks&axes=price', label: 'A quiz on Price & size' },
+    })
+  })
+
   test.each([
     [1, 'Scored 1 of 4. What earns 2: Compares two options by general properties.'],
     [2, 'Scored 2 of 4. What earns 3: Compares the options on the constraints of this case,'],
