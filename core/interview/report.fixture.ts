@@ -223,7 +223,7 @@ export const WELL: readonly Line[] = [
     200,
     answered(
       '1.main',
-      'The constraint is that it is late and the kettle is slow. I take tea; however, beans run out. The cost of milk is low. If it fails we retry. Later we could switch to water.',
+      'The constraint is that it is late and the kettle is slow. I take tea; the downside is that beans run out. The cost of milk is low. If it fails we retry. Later we could switch to water.',
       { choice: 'tea', confidence: 'certain' },
     ),
   ],

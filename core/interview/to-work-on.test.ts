@@ -28,7 +28,7 @@ const paired = (...lines: readonly Line[]) =>
   ]).report.toWorkOn
 
 const FULL =
-  'The constraint is that it is late and the kettle is slow. I take tea; however, beans run out. The cost of milk is low. If it fails we retry. Later we could switch to water.'
+  'The constraint is that it is late and the kettle is slow. I take tea; the downside is that beans run out. The cost of milk is low. If it fails we retry. Later we could switch to water.'
 
 /** A scenario that lacks nothing but what is left out here. */
 const scenario = (
