@@ -5,6 +5,7 @@ CREATE TABLE "Interview" (
     "roomId" TEXT,
     "candidateSeat" TEXT NOT NULL,
     "plan" JSONB NOT NULL,
+    "choices" JSONB NOT NULL,
     "contentHash" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "lastSeq" INTEGER NOT NULL DEFAULT 0,
@@ -85,6 +86,7 @@ CREATE TABLE "Recording" (
     "ask" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     "startedAt" TIMESTAMP(3) NOT NULL,
+    "deletedAt" TIMESTAMP(3),
 
     CONSTRAINT "Recording_pkey" PRIMARY KEY ("id")
 );

@@ -5,6 +5,7 @@ CREATE TABLE "Interview" (
     "roomId" TEXT,
     "candidateSeat" TEXT NOT NULL,
     "plan" JSONB NOT NULL,
+    "choices" JSONB NOT NULL,
     "contentHash" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL,
     "lastSeq" INTEGER NOT NULL DEFAULT 0,
@@ -86,6 +87,7 @@ CREATE TABLE "Recording" (
     "ask" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     "startedAt" DATETIME NOT NULL,
+    "deletedAt" DATETIME,
     CONSTRAINT "Recording_interviewId_fkey" FOREIGN KEY ("interviewId") REFERENCES "Interview" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
