@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -16,15 +16,14 @@ export type Child<Ask> = {
 }
 
 /** One file of JavaScript, since a child that compiles its TypeScript takes a second to start. */
-export function bundleChild(name: 'answering' | 'interviewing'): string {
+export function bundleChild(source: URL): string {
   const folder = fileURLToPath(new URL('../../../.runwhere/durability', import.meta.url))
-  const file = join(folder, `${name}-${process.pid}.mjs`)
+  const file = join(folder, `${basename(source.pathname, '.ts')}-${process.pid}.mjs`)
   mkdirSync(folder, { recursive: true })
-  const source = fileURLToPath(new URL(`${name}.ts`, import.meta.url))
   // tsx brings it.
   const esbuild = createRequire(import.meta.resolve('tsx')).resolve('esbuild/bin/esbuild')
   const settings = ['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error']
-  execFileSync(esbuild, [source, ...settings, `--outfile=${file}`])
+  execFileSync(esbuild, [fileURLToPath(source), ...settings, `--outfile=${file}`])
   return file
 }
 

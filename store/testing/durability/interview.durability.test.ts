@@ -20,7 +20,7 @@ let file = ''
 const children = new Set<Child<Appending>>()
 
 beforeAll(() => {
-  file = bundleChild('interviewing')
+  file = bundleChild(new URL('interviewing.ts', import.meta.url))
 })
 
 afterAll(() => {

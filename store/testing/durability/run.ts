@@ -11,7 +11,7 @@ let file = ''
 const stops: (() => unknown)[] = []
 
 beforeAll(() => {
-  file = bundleChild('answering')
+  file = bundleChild(new URL('answering.ts', import.meta.url))
 })
 
 afterAll(async () => {
