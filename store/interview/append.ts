@@ -1,10 +1,12 @@
 import type { Deed, InterviewEvent, Role } from '#core/interview/event.ts'
-import { refusalOf, step } from '#core/interview/machine.ts'
+import { step } from '#core/interview/machine.ts'
+import { refusalOf } from '#core/interview/refusal-of.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'
 import { instantText, marks, type Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { writeRows } from '../write-rows.ts'
+import { announceAppended } from './announce.ts'
 import { tellAppended } from './appended.ts'
 import { type InterviewRow, lockInterview } from './interview-rows.ts'
 import { type Held, remember } from './memory.ts'
@@ -52,6 +54,7 @@ export async function appendEvents(
     const { events, refused, held } = fold(before, row, by, deeds, known, now)
     const after = { ...row, lastSeq: held.state.seq, endedAt: held.state.endedAt }
     await write(sql, after, events)
+    if (events.length > 0) await announceAppended(sql, interviewId, after.lastSeq)
     return { tag: 'done', row: after, held, refused, added: events.length }
   })
   if (done.tag !== 'done') return done
@@ -104,10 +107,7 @@ function fold(
 }
 
 /** Of the ids that are known, the interviews they belong to. */
-async function readKnown(
-  sql: Sql,
-  deeds: readonly SubmittedDeed[],
-): Promise<ReadonlyMap<string, string>> {
+async function readKnown(sql: Sql, deeds: readonly SubmittedDeed[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(deeds.map(({ id }) => id))]
   const rows = await sql.all<{ readonly id: string; readonly interviewId: string }>(
     `SELECT "id", "interviewId" FROM "InterviewEvent" WHERE "id" IN (${marks(ids)})`,

@@ -1,5 +1,5 @@
-import { type RoundItem, type RoundKind, type Script } from '#core/interview/script.ts'
 import { roundItemOf } from '#core/interview/round-item.ts'
+import type { RoundItem, RoundKind, Script } from '#core/interview/script.ts'
 import { askedOf } from '#core/question/asked.ts'
 import type { Question } from '#core/question/question.ts'
 import type { Bounded } from '../bounded.ts'
@@ -81,7 +81,6 @@ async function readCards(
     [learnerId, ...questionIds],
   )
   const found = new Map<string, Record<string, string>>()
-  for (const { id, questionId, part } of rows)
-    found.set(questionId, { ...found.get(questionId), [part]: id })
+  for (const { id, questionId, part } of rows) found.set(questionId, { ...found.get(questionId), [part]: id })
   return found
 }

@@ -1,5 +1,5 @@
-import type { Database } from '../../db.ts'
 import { chunksOf } from '../../chunks.ts'
+import type { Database } from '../../db.ts'
 import { instantText, marks } from '../../sql.ts'
 import { transactSql } from '../../transact.ts'
 import { announceRoom } from '../announce.ts'
