@@ -1,0 +1,9 @@
+import { Prose } from '#app/_ui/prose.tsx'
+import type { ReportAsk } from '#core/interview/report.ts'
+
+/** What was put to the candidate. */
+export function Prompt({ asked }: { readonly asked: ReportAsk['asked'] }) {
+  if (asked.tag === 'probe') return <p>{asked.question}</p>
+  if (asked.prompt === null) return <p>The candidate sums up what was decided, and why.</p>
+  return <Prose html={asked.prompt} />
+}
