@@ -23,7 +23,7 @@ export function Ask({ ask, round, choices, viewer }: AskProps) {
   const { asked, answer, feedback, proposals, speech } = ask
   const title = titleOf(asked, round)
   return (
-    <section aria-label={`${title}, round ${round.round + 1}`} className="grid gap-4">
+    <section aria-label={`${title}, round ${round.round + 1}`} className="space-y-4">
       <div>
         <h3 className="flex items-baseline gap-3 text-[0.9375rem] font-semibold text-ink-2">
           {title}
@@ -57,11 +57,11 @@ export function Ask({ ask, round, choices, viewer }: AskProps) {
             <div>
               <h4 className="mb-2 text-[0.9375rem] font-semibold text-ink-2">
                 What a good answer says
-                {viewer.marks && viewer.is === 'candidate' && (
+                {viewer.alone && viewer.is === 'candidate' && (
                   <span className="on-screen font-normal text-ink-3"> Your ticks decide.</span>
                 )}
               </h4>
-              {viewer.marks && viewer.is === 'candidate' ? (
+              {viewer.alone && viewer.is === 'candidate' ? (
                 <OwnPoints
                   interviewId={viewer.interviewId}
                   ask={ask.ask}

@@ -20,7 +20,7 @@ export function Chosen({ choice, confidence, choices, viewer }: ChosenProps) {
   const whose = viewer.is === 'candidate' ? 'your choice' : 'the candidate’s choice'
   const sure = confidence === undefined ? '' : `, ${SURE[confidence]}`
   return (
-    <ul className="grid gap-2">
+    <ul className="space-y-2">
       {chosen === null ? (
         <li className="text-[0.9375rem] text-ink-3">Nothing was chosen.</li>
       ) : (

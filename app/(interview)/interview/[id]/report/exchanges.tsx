@@ -9,7 +9,7 @@ export function Exchanges({ exchanges, viewer }: ExchangesProps) {
   if (exchanges.length === 0) return null
   const asked = viewer.is === 'candidate' ? 'You asked' : 'The candidate asked'
   return (
-    <ul className="grid gap-3 border-l-4 border-line pl-4 text-[0.9375rem]">
+    <ul className="space-y-3 border-l-4 border-line pl-4 text-[0.9375rem]">
       {exchanges.map((exchange, place) => (
         // What was asked may be asked twice in the same words, and the list never changes.
         // biome-ignore lint/suspicious/noArrayIndexKey: its place is what an exchange is known by.
@@ -22,7 +22,9 @@ export function Exchanges({ exchanges, viewer }: ExchangesProps) {
           ))}
           {exchange.reply !== null && <p>{exchange.reply}</p>}
           {exchange.clarified.length === 0 && exchange.reply === null && (
-            <p className="text-ink-3">Nothing in the script answers that.</p>
+            <p className="text-ink-3">
+              {viewer.alone ? 'Nothing in the script answers that.' : 'No answer.'}
+            </p>
           )}
         </li>
       ))}

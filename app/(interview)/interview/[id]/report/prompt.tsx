@@ -3,7 +3,7 @@ import type { ReportAsk } from '#core/interview/report.ts'
 
 /** What was put to the candidate. */
 export function Prompt({ asked }: { readonly asked: ReportAsk['asked'] }) {
-  if (asked.tag === 'probe') return <p>{asked.question}</p>
-  if (asked.prompt === null) return <p>The candidate sums up what was decided, and why.</p>
-  return <Prose html={asked.prompt} />
+  if (asked.tag === 'probe') return <p className="mt-1">{asked.question}</p>
+  if (asked.prompt === null) return <p className="mt-1">The candidate sums up what was decided, and why.</p>
+  return <Prose html={asked.prompt} className="mt-1" />
 }

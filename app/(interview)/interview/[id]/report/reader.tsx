@@ -14,7 +14,12 @@ export async function Reader({ db, pass, timeZone }: ReaderProps) {
   return (
     <Main
       report={forReader(read.report)}
-      viewer={{ interviewId: pass.interviewId, is: 'reader', marks: false, recordings: [] }}
+      viewer={{
+        interviewId: pass.interviewId,
+        is: 'reader',
+        alone: read.report.plan.company === 'alone',
+        recordings: [],
+      }}
       timeZone={timeZone}
       extra={
         <p className="on-screen mt-3 flex flex-wrap items-center gap-x-5 text-[0.9375rem] text-ink-3">

@@ -43,7 +43,7 @@ export async function InterviewReport(props: InterviewReportProps): Promise<Reac
   const viewer: Viewer = {
     interviewId,
     is: guest ? 'host' : 'candidate',
-    marks: alone,
+    alone,
     recordings: recordings.map(({ id }) => id),
   }
   const { timeZone } = learner.clock

@@ -29,7 +29,7 @@ export function Round({ round, choices, viewer }: RoundProps) {
           )}
         </p>
       )}
-      <div className="grid gap-10">
+      <div className="space-y-10">
         {asks.map((ask) => (
           <Ask key={ask.ask} ask={ask} round={round} choices={choices} viewer={viewer} />
         ))}

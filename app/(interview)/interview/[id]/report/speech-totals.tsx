@@ -8,8 +8,7 @@ export function SpeechTotals({ speech }: { readonly speech: Totals }) {
   return (
     <Section title="How it was spoken">
       <p className="text-ink-2">
-        {counted(speech.answers, 'spoken answer')}. {speechInWords(speech)} Usual talk is at 120 to 160 words
-        a minute.
+        {counted(speech.answers, 'spoken answer')}. {speechInWords(speech)}
       </p>
     </Section>
   )

@@ -3,7 +3,8 @@ import { percent } from '#app/_ui/chart/percent.ts'
 import { Picture } from '#app/_ui/chart/picture.tsx'
 import { spent } from '#app/(quiz)/quiz/spent.ts'
 import type { Report } from '#core/interview/report.ts'
-import { roundName } from './round-name.ts'
+import { clockWords } from '#core/interview/report-words.ts'
+import { kindOf, roundName } from './round-name.ts'
 import { type Pause, type Track, tracksOf } from './track.ts'
 
 /** Each round: the time it had, the time it took, and where the clock stood. */
@@ -19,19 +20,19 @@ export function Timeline({ report }: { readonly report: Report }) {
       className="pb-6"
       notes={<Legend items={legendOf(overMs > 0, pauses)} />}
       table={{
-        head: ['Round', 'Its time', 'Used', 'Over'],
+        head: ['Round, in min:s', 'Its time', 'Used', 'Over'],
         rows: [
           ...tracks.map(({ round }) => ({
             name: roundName(round),
             cells: [
-              spent(round.time.boxMs),
-              round.asks.length === 0 ? 'not reached' : spent(round.time.ms),
-              round.time.overMs === 0 ? '–' : spent(round.time.overMs),
+              clockWords(round.time.boxMs),
+              round.asks.length === 0 ? 'not reached' : clockWords(round.time.ms),
+              round.time.overMs === 0 ? '–' : clockWords(round.time.overMs),
             ],
           })),
           ...pauses.map(({ atMs, lengthMs }) => ({
             name: `Pause after ${spent(atMs)}`,
-            cells: ['–', spent(lengthMs), '–'],
+            cells: ['–', clockWords(lengthMs), '–'],
           })),
         ],
       }}
@@ -84,9 +85,14 @@ function Line({ track: { round, box, used }, wholeMs, y }: LineProps) {
   let withinMs = ms - overMs
   return (
     <g>
-      <text x="0" y={y + WORDS} className="fill-ink text-[0.9375rem]">
-        {shortened(roundName(round))}
-      </text>
+      <g className="fill-ink text-[0.9375rem]" stroke="var(--paper)" strokeWidth="4" paintOrder="stroke">
+        <text x="0" y={y + WORDS} className="max-sm:hidden">
+          {shortened(roundName(round))}
+        </text>
+        <text x="0" y={y + WORDS} className="sm:hidden">
+          {round.round + 1}. {kindOf(round)}
+        </text>
+      </g>
       <text
         x="100%"
         y={y + WORDS}

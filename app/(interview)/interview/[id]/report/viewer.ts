@@ -2,8 +2,8 @@
 export type Viewer = {
   readonly interviewId: string
   readonly is: 'candidate' | 'host' | 'reader'
-  /** The candidate's own marks count: there was no interviewer. */
-  readonly marks: boolean
+  /** There was no interviewer, so the candidate's own marks count. */
+  readonly alone: boolean
   /** Ids of those that can still be played. */
   readonly recordings: readonly string[]
 }

@@ -11,7 +11,7 @@ export function Notes({ report: { notes, rounds } }: NotesProps) {
   if (notes.length === 0) return null
   return (
     <Section title="Private notes" words="Only here: no link that is shared shows them.">
-      <ul className="grid gap-3">
+      <ul className="space-y-3">
         {notes.map(({ ask, words, atMs }) => {
           const round = ask === null ? undefined : rounds[Number.parseInt(ask, 10)]
           return (

@@ -22,7 +22,7 @@ export function RatedRound({ round, choices }: RatedRoundProps) {
       <p className="mb-3 text-sm text-ink-3 tabular-nums">
         {spent(round.time.ms)} of {spent(round.time.boxMs)}
       </p>
-      <div className="grid gap-8">
+      <div className="space-y-8">
         {round.asks.map((ask) => (
           <RatedAsk key={ask.ask} ask={ask} choices={choices} />
         ))}
@@ -37,7 +37,7 @@ function RatedAsk({ ask, choices }: RatedAskProps) {
   const { asked, answer, speech, exchanges, feedback } = ask
   const points = feedback?.points ?? []
   return (
-    <div className="grid gap-3">
+    <div className="space-y-3">
       <Prompt asked={asked} />
       <Exchanges exchanges={exchanges} viewer={READER} />
       {answer === null ? (
@@ -99,4 +99,4 @@ function Given({ answer: { choice, confidence, estimate }, choices, unit }: Give
 
 const SURE = { guessing: 'a guess', fairly: 'fairly sure', certain: 'certain' } as const
 
-const READER: Viewer = { interviewId: '', is: 'reader', marks: false, recordings: [] }
+const READER: Viewer = { interviewId: '', is: 'reader', alone: false, recordings: [] }
