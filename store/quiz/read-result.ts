@@ -9,7 +9,7 @@ import type { Database } from '../db.ts'
 import { type AttemptRow, readAttemptRow, readEvents, readItems } from './attempt-rows.ts'
 import { feedAttempt, readFed } from './feed.ts'
 import { handIn } from './hand-in.ts'
-import { axisLabelOf, drawOf, readPack } from './read-attempt.ts'
+import { axisLabelOf, drawOf } from './read-attempt.ts'
 import { type AttemptKey, readFactsOf } from './read-key.ts'
 
 /** An attempt that was handed in, with its keys. */

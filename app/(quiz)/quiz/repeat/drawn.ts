@@ -8,7 +8,7 @@ import type { Database } from '#store/db.ts'
 import { readCandidates } from '#store/quiz/candidates.ts'
 import { listPast } from '#store/quiz/list-attempts.ts'
 import { readResult } from '#store/quiz/read-result.ts'
-import { readContentHash } from '#store/quiz/start.ts'
+import { readContentHash } from '#store/question/question-texts.ts'
 
 /** What a link that repeats a quiz would draw now. */
 export type Drawn = {

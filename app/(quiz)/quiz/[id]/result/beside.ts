@@ -7,7 +7,7 @@ import type { Database } from '#store/db.ts'
 import { readCandidates } from '#store/quiz/candidates.ts'
 import { readAttempt } from '#store/quiz/read-attempt.ts'
 import type { FinishedAttempt } from '#store/quiz/read-result.ts'
-import { readContentHash } from '#store/quiz/start.ts'
+import { readContentHash } from '#store/question/question-texts.ts'
 
 /** What a result says beside the attempt itself. */
 export type Beside = {
