@@ -7,7 +7,10 @@ export type AskedOf = (question: Question, part: string, draw: Draw | null) => A
 
 /** `seed` is what an estimate is drawn from; null for every other kind. */
 export const roundItemOf = (
-  { seed, ...given }: Pick<RoundItem, 'question' | 'axisLabel' | 'flips' | 'cards'> & {
+  {
+    seed,
+    ...given
+  }: Pick<RoundItem, 'question' | 'axisLabel' | 'flips' | 'cards'> & {
     readonly seed: string | null
   },
   askedOf: AskedOf,

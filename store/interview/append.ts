@@ -1,5 +1,6 @@
 import type { Deed, InterviewEvent, Role } from '#core/interview/event.ts'
-import { refusalOf, step } from '#core/interview/machine.ts'
+import { step } from '#core/interview/machine.ts'
+import { refusalOf } from '#core/interview/refusal-of.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'
 import { instantText, marks, type Sql } from '../sql.ts'
@@ -104,10 +105,7 @@ function fold(
 }
 
 /** Of the ids that are known, the interviews they belong to. */
-async function readKnown(
-  sql: Sql,
-  deeds: readonly SubmittedDeed[],
-): Promise<ReadonlyMap<string, string>> {
+async function readKnown(sql: Sql, deeds: readonly SubmittedDeed[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(deeds.map(({ id }) => id))]
   const rows = await sql.all<{ readonly id: string; readonly interviewId: string }>(
     `SELECT "id", "interviewId" FROM "InterviewEvent" WHERE "id" IN (${marks(ids)})`,

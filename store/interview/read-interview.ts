@@ -1,5 +1,5 @@
-import { replay, step } from '#core/interview/machine.ts'
 import type { InterviewEvent } from '#core/interview/event.ts'
+import { replay, step } from '#core/interview/machine.ts'
 import type { Script } from '#core/interview/script.ts'
 import type { InterviewState } from '#core/interview/state.ts'
 import type { Database } from '../db.ts'

@@ -1,10 +1,12 @@
-import { type RoundItem, type RoundKind, type Script } from '#core/interview/script.ts'
 import { roundItemOf } from '#core/interview/round-item.ts'
+import type { RoundItem, RoundKind, Script } from '#core/interview/script.ts'
 import { askedOf } from '#core/question/asked.ts'
 import type { Question } from '#core/question/question.ts'
 import type { Bounded } from '../bounded.ts'
-import { marks, type Sql } from '../sql.ts'
+import type { Sql } from '../sql.ts'
+import { readCardIds } from './card-ids.ts'
 import type { InterviewRow } from './interview-rows.ts'
+import { sorted } from './sorted.ts'
 
 /** What the `body` of a round holds. */
 export type RoundBody = {
@@ -31,7 +33,7 @@ export async function readScript(
     'SELECT "kind", "boxMs", "questionId", "hash", "body" FROM "InterviewRound" WHERE "interviewId" = ? ORDER BY "place"',
     [id],
   )
-  const cards = await readCards(
+  const cards = await readCardIds(
     sql,
     learnerId,
     rows.flatMap(({ questionId }) => questionId ?? []),
@@ -40,7 +42,7 @@ export async function readScript(
     if (questionId === null || hash === null) return null
     const question = await readText(sql, questionId, hash, questions)
     return roundItemOf(
-      { ...(JSON.parse(body) as RoundBody), question, cards: cards.get(questionId) ?? {} },
+      { ...sorted(JSON.parse(body) as RoundBody), question, cards: cards.get(questionId) ?? {} },
       askedOf,
     )
   }
@@ -63,25 +65,7 @@ async function readText(
     [questionId, hash],
   )
   if (row === undefined) throw new Error(`The text of ${questionId} that an interview asks is gone.`)
-  const question = JSON.parse(row.body) as Question
+  const question = sorted(JSON.parse(row.body) as Question)
   questions.set(key, question)
   return question
-}
-
-/** By question, then by part. */
-async function readCards(
-  sql: Sql,
-  learnerId: string,
-  questionIds: readonly string[],
-): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
-  type Row = Record<'id' | 'questionId' | 'part', string>
-  const rows = await sql.all<Row>(
-    `SELECT "id", "questionId", "part" FROM "Card" WHERE "learnerId" = ? AND "questionId" IN (${marks(questionIds)})
-     ORDER BY "questionId", "part"`,
-    [learnerId, ...questionIds],
-  )
-  const found = new Map<string, Record<string, string>>()
-  for (const { id, questionId, part } of rows)
-    found.set(questionId, { ...found.get(questionId), [part]: id })
-  return found
 }
