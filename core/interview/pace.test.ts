@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paceOf, ranOf } from './pace.ts'
+import { paceOf } from './pace.ts'
 import type { Round } from './script.ts'
 import type { AskState } from './state.ts'
 
@@ -45,10 +45,4 @@ test('what a finished round left of its box is time gained, also where a round w
 
 test('before the first ask nothing is behind', () => {
   expect(at(1, [])).toEqual({ spentMs: [0, 0, 0], round: null, behindMs: 0 })
-})
-
-test('a clock that runs goes on from where it last stood', () => {
-  expect(ranOf({ ranMs: 1000, since: 5000 }, 7500)).toBe(3500)
-  expect(ranOf({ ranMs: 1000, since: null }, 7500)).toBe(1000)
-  expect(ranOf({ ranMs: 1000, since: 5000 }, 4000)).toBe(1000)
 })

@@ -1,7 +1,8 @@
 import type { Instant } from '../review/entry.ts'
 import { readAsk } from './ask.ts'
+import { ranMs } from './clock.ts'
 import type { Script } from './script.ts'
-import type { InterviewState, RunningClock } from './state.ts'
+import type { InterviewState } from './state.ts'
 
 /** How the time so far stands against the boxes of the script. */
 export type Pace = {
@@ -21,12 +22,12 @@ export const paceOf = (
   state: Pick<InterviewState, 'asks' | 'current' | 'clock'>,
   now: Instant,
 ): Pace => {
-  const ranMs = ranOf(state.clock, now)
+  const ran = ranMs(state.clock, now)
   const spentMs = script.rounds.map(() => 0)
   for (const [at, { ask, putMs }] of state.asks.entries()) {
     const round = roundOf(ask)
     const from = at === 0 ? 0 : putMs
-    const to = state.asks[at + 1]?.putMs ?? ranMs
+    const to = state.asks[at + 1]?.putMs ?? ran
     if (spentMs[round] !== undefined) spentMs[round] += Math.max(0, to - from)
   }
   const last = state.current ?? state.asks.at(-1)?.ask ?? null
@@ -36,12 +37,8 @@ export const paceOf = (
     const spent = spentMs[at] ?? 0
     return sum + (at === round ? Math.min(spent, boxMs) : spent > 0 || isLeft(at, round) ? boxMs : 0)
   }, 0)
-  return { spentMs, round, behindMs: round === null ? 0 : ranMs - due }
+  return { spentMs, round, behindMs: round === null ? 0 : ran - due }
 }
-
-/** Of the running clock, in milliseconds; pauses do not count. */
-export const ranOf = (clock: RunningClock, now: Instant): number =>
-  clock.ranMs + (clock.since === null ? 0 : Math.max(0, now - clock.since))
 
 /** Rounds before the one that is asked were asked, or skipped; either way their time is gone by. */
 const isLeft = (at: number, round: number | null): boolean => round !== null && at < round

@@ -1,6 +1,5 @@
-import { patience } from '#app/(review)/study/outbox-op.ts'
-import { freshId } from '#app/(review)/study/outbox-op.ts'
 import { createServerClock } from '#app/(quiz)/quiz/[id]/taking/server-clock.ts'
+import { freshId, patience } from '#app/(review)/study/outbox-op.ts'
 import type { Deed } from '#core/interview/event.ts'
 import type { RoomView } from '#core/interview/room.ts'
 import type { InterviewView } from '#core/interview/view.ts'
@@ -55,7 +54,11 @@ export const createRoom = (token: string, first: RoomView) => {
   const deliver = async (leaving = false): Promise<void> => {
     if (underway.size > 0 || live.waiting.length === 0 || live.closed !== null) return
     clearTimeout(timer)
+    // What belongs to an interview that is past cannot be done in the one that came after it.
+    const past = live.waiting.filter(({ interviewId }) => interviewId !== live.view.id).map(({ id }) => id)
+    if (past.length > 0) set({ waiting: settled(past) })
     const batch = live.waiting.slice(0, MOST)
+    if (batch.length === 0) return
     for (const { id } of batch) underway.add(id)
     const sent = await send(batch, leaving)
     underway.clear()
@@ -71,7 +74,8 @@ export const createRoom = (token: string, first: RoomView) => {
           ...isBack(),
           ...(sent.view === null ? {} : heard(sent.view)),
           waiting: settled(ids.slice(0, sent.index + 1)),
-          refused: sent.why,
+          // A draft that came too late says nothing to whoever wrote it.
+          refused: batch[sent.index]?.deed.tag === 'wrote' ? live.refused : sent.why,
         })
         break
       case 'closed':

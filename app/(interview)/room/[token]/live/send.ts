@@ -5,7 +5,12 @@ export type Sent =
   /** All of it is written. */
   | { readonly tag: 'taken'; readonly view: InterviewView }
   /** Those before `index` are written, and that one never will be. */
-  | { readonly tag: 'refused'; readonly index: number; readonly why: string; readonly view: InterviewView | null }
+  | {
+      readonly tag: 'refused'
+      readonly index: number
+      readonly why: string
+      readonly view: InterviewView | null
+    }
   /** The link lets nobody in any more, or not this browser. */
   | { readonly tag: 'closed'; readonly why: string }
   /** Not now. */

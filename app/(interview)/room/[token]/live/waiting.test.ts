@@ -3,8 +3,7 @@ import type { Deed } from '#core/interview/event.ts'
 import { bodyOf, queued, type Waiting } from './waiting.ts'
 
 const done = (id: string, deed: Deed, at = 0): Waiting => ({ id, token: 't', interviewId: 'i', at, deed })
-const wrote = (id: string, words: string, ask = '1.main') =>
-  done(id, { tag: 'wrote', ask, draft: { words } })
+const wrote = (id: string, words: string, ask = '1.main') => done(id, { tag: 'wrote', ask, draft: { words } })
 const ids = ({ queue }: { readonly queue: readonly Waiting[] }) => queue.map(({ id }) => id)
 const none = new Set<string>()
 
@@ -20,9 +19,9 @@ test('a draft replaces the one before it, of the same ask and not yet on its way
   expect(ids(queued(queue, wrote('d', 'On EC2'), new Set(['a'])))).toEqual(['a', 'b', 'c', 'd'])
 })
 
-test('an answer makes its draft superfluous', () => {
+test('an answer leaves its draft in front of it: were it refused, the words would still be there', () => {
   const answer: Deed = { tag: 'answered', ask: '1.main', answer: { words: 'On EC2.' }, speech: null }
-  expect(ids(queued([wrote('a', 'On')], done('b', answer), none))).toEqual(['b'])
+  expect(ids(queued([wrote('a', 'On')], done('b', answer), none))).toEqual(['a', 'b'])
 })
 
 test('what is sent says how long ago it was done, whatever the clock was set to meanwhile', () => {

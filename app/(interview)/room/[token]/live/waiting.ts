@@ -14,20 +14,24 @@ export type Waiting = {
 }
 
 /**
- * The queue with one more at its end. What is being written is said by the last draft alone, so an earlier one of the same
- * ask that was never sent makes way; `underway` are the ids that may have arrived.
+ * The queue with one more at its end. What is being written is said by its last state alone, so an earlier one that was
+ * never sent makes way; `underway` are the ids that may have arrived.
  */
 export const queued = (
   queue: readonly Waiting[],
   next: Waiting,
   underway: ReadonlySet<string>,
 ): { readonly queue: readonly Waiting[]; readonly gone: readonly string[] } => {
-  const ask = next.deed.tag === 'wrote' || next.deed.tag === 'answered' ? next.deed.ask : null
+  const written = writtenIn(next.deed)
   const gone = queue.flatMap(({ id, deed }) =>
-    deed.tag === 'wrote' && deed.ask === ask && !underway.has(id) ? [id] : [],
+    written !== null && writtenIn(deed) === written && !underway.has(id) ? [id] : [],
   )
   return { queue: [...queue.filter(({ id }) => !gone.includes(id)), next], gone }
 }
+
+/** Which draft or note it is a state of; null for what stands for itself. */
+const writtenIn = (deed: Deed): string | null =>
+  deed.tag === 'wrote' ? deed.ask : deed.tag === 'noted' ? deed.note : null
 
 /** What is sent: how long ago each was done, since the server's clock says when it is now. */
 export const bodyOf = (queue: readonly Waiting[], now: Instant): string =>
