@@ -5,7 +5,9 @@ import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'
 import { startIn } from '../interview/start.ts'
 import { transactSql } from '../transact.ts'
+import { announceRoom } from './announce.ts'
 import { latestInterview } from './latest.ts'
+import { tellRoomChanged } from './live/hub.ts'
 import { lockRoom } from './open-room.ts'
 import type { SeatPass } from './read-pass.ts'
 
@@ -25,14 +27,14 @@ export type RoundStarted =
   | { readonly tag: 'not-over' }
 
 /** Begins another interview in the room, once the one before is over. */
-export function newRound(
+export async function newRound(
   db: Database,
   learner: Learner,
   host: SeatPass,
   { id, plan, swap }: NewRound,
   now: Instant,
 ): Promise<RoundStarted> {
-  return transactSql(db, async (sql) => {
+  const round = await transactSql<RoundStarted>(db, async (sql) => {
     // Held, so that two at once do not both begin one.
     await lockRoom(sql, host.roomId)
     const latest = await latestInterview(sql, host.roomId)
@@ -40,8 +42,12 @@ export function newRound(
     if (latest?.endedAt === null) return { tag: 'not-over' }
     const before = latest?.candidateSeat ?? 'guest'
     const candidateSeat = swap ? OTHER[before] : before
-    return startIn(sql, learner, { id, plan, room: { id: host.roomId, candidateSeat } }, now)
+    const started = await startIn(sql, learner, { id, plan, room: { id: host.roomId, candidateSeat } }, now)
+    if (started.tag === 'started') await announceRoom(sql, host.roomId)
+    return started
   })
+  if (round.tag === 'started') tellRoomChanged(db, host.roomId)
+  return round
 }
 
 const OTHER: Readonly<Record<Seat, Seat>> = { host: 'guest', guest: 'host' }

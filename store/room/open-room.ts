@@ -7,6 +7,8 @@ import { startIn } from '../interview/start.ts'
 import { instantOf, instantText, type Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { writeRows } from '../write-rows.ts'
+import { announceRoom } from './announce.ts'
+import { tellRoomChanged } from './live/hub.ts'
 import { makePass } from './make-pass.ts'
 
 export type NewRoom = { readonly id: string; readonly interviewId: string; readonly plan: InterviewPlan }
@@ -29,13 +31,13 @@ export type Opened =
 export const ROOM_MS = 24 * 3600_000
 
 /** A room with its first interview, in which the guest is the candidate. */
-export function openRoom(
+export async function openRoom(
   db: Database,
   learner: Learner,
   { id, interviewId, plan }: NewRoom,
   now: Instant,
 ): Promise<Opened> {
-  return transactSql(db, async (sql) => {
+  const opened = await transactSql<Opened>(db, async (sql) => {
     const known = await lockRoom(sql, id)
     if (known !== undefined && known.learnerId !== learner.id) return { tag: 'taken' }
     const expiresAt = known === undefined ? now + ROOM_MS : instantOf(known.expiresAt)
@@ -57,8 +59,11 @@ export function openRoom(
     }
     const host = await renew(sql, id, 'host', expiresAt, now)
     const guest = (await isSeated(sql, id)) ? null : await renew(sql, id, 'guest', expiresAt, now)
+    await announceRoom(sql, id)
     return { tag: 'opened', host, guest, expiresAt }
   })
+  if (opened.tag === 'opened') tellRoomChanged(db, id)
+  return opened
 }
 
 type RoomRow = { readonly learnerId: string; readonly expiresAt: string }

@@ -12,6 +12,8 @@ export type SeatPass = {
   readonly roomId: string
   readonly learnerId: string
   readonly expiresAt: Instant
+  /** Of the browser that has the guest's seat. */
+  readonly holderHash: string | null
 }
 
 export type InterviewPass = {
@@ -78,9 +80,9 @@ function refusalOf(row: PassRow, holderHash: string | null, now: Instant): PassR
   return row.holderHash === holderHash ? null : 'taken'
 }
 
-function passOf({ id, role, label, roomId, interviewId, learnerId, ...row }: PassRow): Pass {
+function passOf({ id, role, label, roomId, interviewId, learnerId, holderHash, ...row }: PassRow): Pass {
   const expiresAt = instantOf(row.expiresAt)
   if (role === 'host' || role === 'guest')
-    return { tag: 'seat', id, seat: role, roomId: roomId ?? '', learnerId, expiresAt }
+    return { tag: 'seat', id, seat: role, roomId: roomId ?? '', learnerId, expiresAt, holderHash }
   return { tag: role, id, interviewId: interviewId ?? '', learnerId, label, expiresAt }
 }

@@ -63,6 +63,7 @@ CREATE TABLE "Pass" (
     "expiresAt" TIMESTAMP(3) NOT NULL,
     "revokedAt" TIMESTAMP(3),
     "holderHash" TEXT,
+    "seenAt" TIMESTAMP(3),
 
     CONSTRAINT "Pass_pkey" PRIMARY KEY ("id")
 );
@@ -86,6 +87,7 @@ CREATE TABLE "Recording" (
     "ask" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     "startedAt" TIMESTAMP(3) NOT NULL,
+    "deletedAt" TIMESTAMP(3),
 
     CONSTRAINT "Recording_pkey" PRIMARY KEY ("id")
 );

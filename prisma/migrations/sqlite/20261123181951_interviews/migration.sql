@@ -64,6 +64,7 @@ CREATE TABLE "Pass" (
     "expiresAt" DATETIME NOT NULL,
     "revokedAt" DATETIME,
     "holderHash" TEXT,
+    "seenAt" DATETIME,
     CONSTRAINT "Pass_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Pass_interviewId_fkey" FOREIGN KEY ("interviewId") REFERENCES "Interview" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
@@ -87,6 +88,7 @@ CREATE TABLE "Recording" (
     "ask" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     "startedAt" DATETIME NOT NULL,
+    "deletedAt" DATETIME,
     CONSTRAINT "Recording_interviewId_fkey" FOREIGN KEY ("interviewId") REFERENCES "Interview" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
