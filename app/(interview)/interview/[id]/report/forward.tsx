@@ -2,12 +2,12 @@ import { PRIMARY, SECONDARY } from '#app/_ui/button.ts'
 import { dayOf, shortDay } from '#app/_ui/day.ts'
 import { Section } from '#app/_ui/section.tsx'
 import { counted } from '#app/(quiz)/quiz/spent.ts'
-import type { StudyDay } from '#core/review/entry.ts'
-import type { Missed, MissedCard } from '#store/interview/missed.ts'
+import type { Grade, StudyDay } from '#core/review/entry.ts'
+import type { MissedCard, MissedCards } from '#store/interview/missed.ts'
 
 type ForwardProps = {
   readonly interviewId: string
-  readonly missed: Missed
+  readonly missed: MissedCards
   readonly today: StudyDay
   /** Somebody else answered: the cards are of this bank all the same. */
   readonly guest: boolean
@@ -58,7 +58,7 @@ export function Forward({ interviewId, missed: { cards, state }, today, guest }:
                     <span className="block text-sm text-ink-3">{wordsOf(card)}</span>
                   </th>
                   <td className="py-2 pl-3 text-right whitespace-nowrap text-ink-2">
-                    {card.dueBefore === null ? 'never asked' : dueIn(card.dueBefore, today)}
+                    {dueIn(card.dueBefore, today)}
                   </td>
                   <td className="py-2 pl-3 text-right font-semibold whitespace-nowrap">
                     {dueIn(card.dueAfter, today)}
@@ -83,14 +83,17 @@ export function Forward({ interviewId, missed: { cards, state }, today, guest }:
   )
 }
 
-const wordsOf = ({ grade, part }: MissedCard): string => {
-  const what = part === 'main' ? '' : 'one thing changed; '
-  return `${what}${grade === 'again' ? 'again: missed' : 'hard: partly said'}`
-}
+const wordsOf = ({ grade, part, why }: MissedCard): string =>
+  [part === 'main' ? null : 'One thing changed.', `${NAMES[grade]}:`, why ?? 'a later mark says otherwise.']
+    .filter((words) => words !== null)
+    .join(' ')
+
+const NAMES: Readonly<Record<Grade, string>> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' }
 
 const DAY = 24 * 3600_000
 
-const dueIn = (day: StudyDay, today: StudyDay): string => {
+const dueIn = (day: StudyDay | null, today: StudyDay): string => {
+  if (day === null) return 'not asked yet'
   if (day <= today) return day === today ? 'today' : 'overdue'
   return day === today + 1 ? 'tomorrow' : shortDay(dayOf(day * DAY))
 }

@@ -1,16 +1,16 @@
 import { forReader } from '#core/interview/report.ts'
 import type { Database } from '#store/db.ts'
+import { readReport } from '#store/interview/read-report.ts'
 import type { InterviewPass } from '#store/room/read-pass.ts'
 import { Main } from './main.tsx'
 import { PrintButton } from './print-button.tsx'
-import { readReport } from './read-report.ts'
 
 type ReaderProps = { readonly db: Database; readonly pass: InterviewPass; readonly timeZone: string }
 
 /** A report as it is lent: without notes and recordings, with nothing to press but to print it. */
 export async function Reader({ db, pass, timeZone }: ReaderProps) {
   const read = await readReport(db, pass.learnerId, pass.interviewId)
-  if (read === null) return null
+  if (read?.report.endedAt == null) return null
   return (
     <Main
       report={forReader(read.report)}

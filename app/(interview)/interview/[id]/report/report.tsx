@@ -5,15 +5,16 @@ import type { Instant } from '#core/review/entry.ts'
 import { studyDayOf } from '#core/review/study-day.ts'
 import type { Database } from '#store/db.ts'
 import { readMissed } from '#store/interview/missed.ts'
+import { readReport } from '#store/interview/read-report.ts'
 import { listRecordings } from '#store/interview/recordings.ts'
+import { listPasses } from '#store/room/list-passes.ts'
 import { listRatings } from '#store/room/list-ratings.ts'
-import { listPasses } from '#store/room/passes.ts'
 import { Calibration } from './calibration/calibration.tsx'
 import { Compared } from './compared.tsx'
 import { Downloads } from './downloads.tsx'
 import { Forward } from './forward.tsx'
 import { Main } from './main.tsx'
-import { readEarlier, readReport } from './read-report.ts'
+import { readEarlier } from './read-earlier.ts'
 import { Share } from './share/share.tsx'
 import type { Viewer } from './viewer.ts'
 import { Notes } from './words-between.tsx'
@@ -29,7 +30,7 @@ type InterviewReportProps = {
 export async function InterviewReport(props: InterviewReportProps): Promise<ReactElement | null> {
   const { db, learner, interviewId, now } = props
   const read = await readReport(db, learner.id, interviewId)
-  if (read === null) return null
+  if (read?.report.endedAt == null) return null
   const { report, row } = read
   const [earlier, missed, recordings, passes, ratings] = await Promise.all([
     readEarlier(db, row),
@@ -62,7 +63,7 @@ export async function InterviewReport(props: InterviewReportProps): Promise<Reac
       {missed.tag === 'missed' && (
         <Forward
           interviewId={interviewId}
-          missed={missed.missed}
+          missed={missed}
           today={studyDayOf(now, learner.clock)}
           guest={guest}
         />

@@ -4,7 +4,7 @@ import { refuse } from '#app/_server/refusal.ts'
 import { check, id } from '#app/api/checked.ts'
 import { database } from '#store/db.ts'
 import { readLearner } from '#store/learner/learner.ts'
-import { revokePass } from '#store/room/passes.ts'
+import { revokePass } from '#store/room/share.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -2,9 +2,9 @@ import { dayOf, shortDay } from '#app/_ui/day.ts'
 import { Heading } from '#app/_ui/heading.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import type { Database } from '#store/db.ts'
+import { readReport } from '#store/interview/read-report.ts'
 import { readRating } from '#store/room/rating.ts'
 import type { InterviewPass } from '#store/room/read-pass.ts'
-import { readReport } from '../read-report.ts'
 import { roundName } from '../round-name.ts'
 import { answersIn } from './evidence-of.ts'
 import { RatedRound } from './rated-round.tsx'
@@ -15,7 +15,7 @@ type RaterProps = { readonly db: Database; readonly pass: InterviewPass; readonl
 /** A finished interview to be scored: what was asked and answered, and no mark, score or note of anybody else. */
 export async function Rater({ db, pass, token }: RaterProps) {
   const read = await readReport(db, pass.learnerId, pass.interviewId)
-  if (read === null) return null
+  if (read?.report.endedAt == null) return null
   const { report } = read
   const rounds = report.rounds.filter(({ asks }) => asks.length > 0)
   return (

@@ -1,7 +1,7 @@
 import { SECONDARY } from '#app/_ui/button.ts'
 import { dayOf, shortDay } from '#app/_ui/day.ts'
 import type { Instant } from '#core/review/entry.ts'
-import type { ListedPass } from '#store/room/passes.ts'
+import type { ListedPass } from '#store/room/list-passes.ts'
 
 type LinksProps = {
   readonly interviewId: string

@@ -59,15 +59,15 @@ export function NewLink({ interviewId, opens, whom, submit }: NewLinkProps) {
       </form>
       <div role="status">
         {made?.tag === 'refused' && <p className="mt-2 text-sm font-semibold text-wrong">{made.why}</p>}
-        {made?.tag === 'made' && <Fresh key={made.address} address={made.address} label={made.label} />}
+        {made?.tag === 'made' && <Fresh key={made.address} {...made} />}
       </div>
     </>
   )
 }
 
-type FreshProps = { readonly address: string; readonly label: string }
+type FreshProps = Pick<Extract<Made, { readonly tag: 'made' }>, 'address' | 'label' | 'near'>
 
-function Fresh({ address, label }: FreshProps) {
+function Fresh({ address, label, near }: FreshProps) {
   const shown = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState(false)
   const copy = async () => {
@@ -98,6 +98,13 @@ function Fresh({ address, label }: FreshProps) {
           {copied ? 'Copied' : 'Copy'}
         </button>
       </div>
+      {near && (
+        <p className="mt-2 text-sm">
+          It opens on this computer only. For others, start Runwhere with{' '}
+          <code className="font-mono text-[0.9em]">npm start -- --host ADDRESS</code>, where ADDRESS is the
+          name of this computer in your network.
+        </p>
+      )}
     </div>
   )
 }

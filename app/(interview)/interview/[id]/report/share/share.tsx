@@ -1,6 +1,6 @@
 import { Section } from '#app/_ui/section.tsx'
 import type { Instant } from '#core/review/entry.ts'
-import type { ListedPass } from '#store/room/passes.ts'
+import type { ListedPass } from '#store/room/list-passes.ts'
 import { Links } from './links.tsx'
 import { NewLink } from './new-link.tsx'
 
@@ -17,7 +17,7 @@ export function Share({ interviewId, passes, now }: ShareProps) {
       <Section
         title="Share"
         id="share"
-        words="A link shows this report to whoever has it: without notes, without recordings, and with nothing to press. It opens for 30 days, or until you withdraw it; on other machines only while Runwhere was started with --host."
+        words="A link shows this report to whoever has it: without notes, without recordings, and with nothing to press. It opens for 30 days, or until you withdraw it."
       >
         <NewLink interviewId={interviewId} opens="reader" whom="For whom" submit="Make a link" />
         <Links
