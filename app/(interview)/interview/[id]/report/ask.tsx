@@ -7,7 +7,7 @@ import { Estimated } from './estimated.tsx'
 import { Exchanges } from './exchanges.tsx'
 import { OwnPoints } from './own-points.tsx'
 import { Points } from './points.tsx'
-import { Prompt } from './prompt.tsx'
+import { Prompt, promptTitle } from './prompt.tsx'
 import { Spoken } from './spoken.tsx'
 import type { Viewer } from './viewer.ts'
 
@@ -21,10 +21,10 @@ type AskProps = {
 /** One thing that was asked, the answer to it, and what it came to. */
 export function Ask({ ask, round, choices, viewer }: AskProps) {
   const { asked, answer, feedback, proposals, speech } = ask
-  const title = titleOf(asked, round)
+  const title = promptTitle(asked, round.kind)
   return (
     <section aria-label={`${title}, round ${round.round + 1}`} className="space-y-4">
-      <div>
+      <div className="keep">
         <h3 className="flex items-baseline gap-3 text-[0.9375rem] font-semibold text-ink-2">
           {title}
           <span className="ml-auto text-sm font-normal whitespace-nowrap text-ink-3 tabular-nums">
@@ -86,15 +86,4 @@ export function Ask({ ask, round, choices, viewer }: AskProps) {
       )}
     </section>
   )
-}
-
-const titleOf = (asked: ReportAsk['asked'], { kind }: ReportRound): string => {
-  switch (asked.tag) {
-    case 'main':
-      return kind === 'closing' ? 'Closing' : 'The question'
-    case 'probe':
-      return 'Asked further'
-    case 'flip':
-      return 'One thing changed'
-  }
 }

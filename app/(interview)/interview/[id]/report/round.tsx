@@ -16,7 +16,7 @@ export function Round({ round, choices, viewer }: RoundProps) {
   return (
     <>
       {question !== null && (
-        <p className="text-sm text-ink-3">
+        <p className="with-next text-sm text-ink-3">
           {question.axisLabel}, {question.level}
           {viewer.is !== 'reader' && (
             <span className="on-screen">

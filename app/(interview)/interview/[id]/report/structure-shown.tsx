@@ -12,7 +12,7 @@ type StructureShownProps = {
 export function StructureShown({ structure, viewer }: StructureShownProps) {
   const shown = STRUCTURE.filter((part) => structure[part] !== null)
   return (
-    <section>
+    <section className="keep">
       <h3 className="mb-2 text-[0.9375rem] font-semibold text-ink-2">
         Structure{' '}
         <span className="font-normal text-ink-3">

@@ -2,7 +2,7 @@ import { Section } from '#app/_ui/section.tsx'
 import { spent } from '#app/(quiz)/quiz/spent.ts'
 import type { Role } from '#core/interview/event.ts'
 import type { Report } from '#core/interview/report.ts'
-import { roundName } from './round-name.ts'
+import { kindOf } from './round-name.ts'
 
 type NotesProps = { readonly report: Report }
 
@@ -10,22 +10,27 @@ type NotesProps = { readonly report: Report }
 export function Notes({ report: { notes, rounds } }: NotesProps) {
   if (notes.length === 0) return null
   return (
-    <Section title="Private notes" words="Only here: no link that is shared shows them.">
-      <ul className="space-y-3">
-        {notes.map(({ ask, words, atMs }) => {
-          const round = ask === null ? undefined : rounds[Number.parseInt(ask, 10)]
-          return (
-            <li key={`${atMs} ${words}`} className="keep border-l-4 border-line pl-4">
-              <p className="text-sm text-ink-3 tabular-nums">
-                After {spent(atMs)}
-                {round !== undefined && `, ${roundName(round)}`}
-              </p>
-              <p className="whitespace-pre-wrap">{words}</p>
-            </li>
-          )
-        })}
-      </ul>
-    </Section>
+    <div className="on-screen">
+      <Section
+        title="Private notes"
+        words="Only here: neither a link that is shared nor the print shows them."
+      >
+        <ul className="space-y-3">
+          {notes.map(({ ask, words, atMs }) => {
+            const round = ask === null ? undefined : rounds[Number.parseInt(ask, 10)]
+            return (
+              <li key={`${atMs} ${words}`} className="keep border-l-4 border-line pl-4">
+                <p className="text-sm text-ink-3 tabular-nums">
+                  After {spent(atMs)}
+                  {round !== undefined && `, in “${round.question?.title ?? kindOf(round)}”`}
+                </p>
+                <p className="whitespace-pre-wrap">{words}</p>
+              </li>
+            )
+          })}
+        </ul>
+      </Section>
+    </div>
   )
 }
 

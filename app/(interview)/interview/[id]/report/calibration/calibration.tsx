@@ -25,36 +25,38 @@ export function Calibration({ report, ratings, passes, now }: CalibrationProps) 
   const agreement = agreementOf(rated, 'linear')
   const { title, words } = agreementInWords(rated.length, agreement)
   return (
-    <Section
-      title="Calibration of interviewers"
-      id="calibration"
-      words="Several people score this interview from its answers, none of them seeing another’s scores. How alike they score says how far a score can be trusted."
-    >
-      {rated.length < 2 ? (
-        <Nothing>{missingIn(rated.map(({ rater }) => rater))}</Nothing>
-      ) : (
-        <>
-          <h3 className="font-semibold">{title}</h3>
-          <p className="mt-1 mb-4 text-[0.9375rem] text-ink-2 text-pretty">{words}</p>
-          {agreement.pairs.length > 1 && <Pairs pairs={agreement.pairs} />}
-          <DriftPicture rated={rated} />
-        </>
-      )}
-      <div className="on-screen mt-6">
-        <NewLink
-          interviewId={report.id}
-          opens="rater"
-          whom="Who shall score it"
-          submit="Make a link to score"
-        />
-        <Links
-          label="Links to score this interview"
-          interviewId={report.id}
-          passes={passes.filter(({ role }) => role === 'rater')}
-          now={now}
-        />
-      </div>
-    </Section>
+    <div className={rated.length < 2 ? 'on-screen' : undefined}>
+      <Section
+        title="Calibration of interviewers"
+        id="calibration"
+        words="Several people score this interview from its answers, none of them seeing another’s scores. How alike they score says how far a score can be trusted."
+      >
+        {rated.length < 2 ? (
+          <Nothing>{missingIn(rated.map(({ rater }) => rater))}</Nothing>
+        ) : (
+          <>
+            <h3 className="font-semibold">{title}</h3>
+            <p className="mt-1 mb-4 text-[0.9375rem] text-ink-2 text-pretty">{words}</p>
+            {agreement.pairs.length > 1 && <Pairs pairs={agreement.pairs} />}
+            <DriftPicture rated={rated} />
+          </>
+        )}
+        <div className="on-screen mt-6">
+          <NewLink
+            interviewId={report.id}
+            opens="rater"
+            whom="Who shall score it"
+            submit="Make a link to score"
+          />
+          <Links
+            label="Links to score this interview"
+            interviewId={report.id}
+            passes={passes.filter(({ role }) => role === 'rater')}
+            now={now}
+          />
+        </div>
+      </Section>
+    </div>
   )
 }
 

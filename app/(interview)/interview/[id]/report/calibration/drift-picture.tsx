@@ -103,14 +103,14 @@ type DriftIn = (rater: string, competency: string) => Drift | undefined
 const besideOf = (raters: readonly string[], rater: string, competency: string, of: DriftIn): number => {
   const here = of(rater, competency)?.drift
   const same = raters.filter((one) => of(one, competency)?.drift === here)
-  return (same.indexOf(rater) - (same.length - 1) / 2) * 19
+  return (same.indexOf(rater) - (same.length - 1) / 2) * 16.5
 }
 
 function Letter({ at }: { readonly at: number }) {
   return (
     <>
       <circle
-        r="8.5"
+        r="7.25"
         className={`stroke-ink ${at % 2 === 0 ? 'fill-ink' : 'fill-paper'}`}
         strokeWidth="1.5"
       />

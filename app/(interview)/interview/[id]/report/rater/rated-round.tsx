@@ -3,9 +3,10 @@ import { shown } from '#app/_ui/number.ts'
 import { spent } from '#app/(quiz)/quiz/spent.ts'
 import type { Draft } from '#core/interview/event.ts'
 import type { ReportAsk, ReportRound } from '#core/interview/report.ts'
+import type { RoundKind } from '#core/interview/script.ts'
 import type { Choice } from '#core/question/pack.ts'
 import { Exchanges } from '../exchanges.tsx'
-import { Prompt } from '../prompt.tsx'
+import { Prompt, promptTitle } from '../prompt.tsx'
 import { roundName } from '../round-name.ts'
 import { speechInWords } from '../spoken.tsx'
 import type { Viewer } from '../viewer.ts'
@@ -24,21 +25,27 @@ export function RatedRound({ round, choices }: RatedRoundProps) {
       </p>
       <div className="space-y-8">
         {round.asks.map((ask) => (
-          <RatedAsk key={ask.ask} ask={ask} choices={choices} />
+          <RatedAsk key={ask.ask} ask={ask} kind={round.kind} choices={choices} />
         ))}
       </div>
     </>
   )
 }
 
-type RatedAskProps = Pick<RatedRoundProps, 'choices'> & { readonly ask: ReportAsk }
+type RatedAskProps = Pick<RatedRoundProps, 'choices'> & {
+  readonly ask: ReportAsk
+  readonly kind: RoundKind
+}
 
-function RatedAsk({ ask, choices }: RatedAskProps) {
+function RatedAsk({ ask, kind, choices }: RatedAskProps) {
   const { asked, answer, speech, exchanges, feedback } = ask
   const points = feedback?.points ?? []
   return (
     <div className="space-y-3">
-      <Prompt asked={asked} />
+      <div>
+        <h4 className="text-[0.9375rem] font-semibold text-ink-2">{promptTitle(asked, kind)}</h4>
+        <Prompt asked={asked} />
+      </div>
       <Exchanges exchanges={exchanges} viewer={READER} />
       {answer === null ? (
         <p className="text-ink-3">Not answered.</p>
