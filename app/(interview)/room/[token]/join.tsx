@@ -2,13 +2,14 @@
 
 import { useState } from 'react'
 import { PRIMARY } from '#app/_ui/button.ts'
-import { pathOf } from './live/send.ts'
-import { RefusalWords } from './refusal.tsx'
+import type { PassRefusal } from '#core/interview/pass.ts'
+import { closedBy, pathOf, type Refused } from './live/send.ts'
+import { Refusal } from './refusal.tsx'
 
 /** Takes the seat: opening the link alone does not, or whatever previews links would sit there first. */
 export function Join({ token }: { readonly token: string }) {
   const [state, set] = useState<State>({ tag: 'open' })
-  if (state.tag === 'refused') return <RefusalWords title="You could not join" words={state.why} />
+  if (state.tag === 'refused') return <Refusal why={state.why} />
   return (
     <div className="mt-6 sm:mt-12">
       <h1 className="text-[1.75rem] leading-tight font-semibold tracking-[-0.018em] text-balance">
@@ -27,7 +28,7 @@ export function Join({ token }: { readonly token: string }) {
       <h2 className="mt-6 font-semibold">What is kept</h2>
       <p className="mt-2 text-ink-2 text-pretty">
         The interview is kept on the interviewer’s server, with their notes and scores. Your browser keeps a
-        key to this seat until the room closes, and nothing else. There is nothing to install and no account.
+        key to this seat, and what it could not send yet. There is nothing to install and no account.
       </p>
       <button
         type="button"
@@ -47,7 +48,9 @@ export function Join({ token }: { readonly token: string }) {
   )
 }
 
-type State = { readonly tag: 'open' | 'joining' | 'away' } | { readonly tag: 'refused'; readonly why: string }
+type State =
+  | { readonly tag: 'open' | 'joining' | 'away' }
+  | { readonly tag: 'refused'; readonly why: PassRefusal }
 
 const join = async (token: string): Promise<State> => {
   try {
@@ -58,8 +61,8 @@ const join = async (token: string): Promise<State> => {
       return { tag: 'joining' }
     }
     if (response.status >= 500) return { tag: 'away' }
-    const { error } = (await response.json()) as { readonly error: string }
-    return { tag: 'refused', why: error }
+    const why = closedBy(response.status, (await response.json()) as Refused)
+    return why === null ? { tag: 'away' } : { tag: 'refused', why }
   } catch {
     return { tag: 'away' }
   }

@@ -3,13 +3,12 @@ import { Icon } from '#app/_ui/icon.tsx'
 import type { PassRefusal } from '#core/interview/pass.ts'
 
 /** Why a link lets nobody in, and what to do. */
-export function Refusal({ why, children }: { readonly why: PassRefusal; readonly children?: ReactNode }) {
-  return (
-    <RefusalWords title={TITLES[why].title} words={TITLES[why].words}>
-      {children}
-    </RefusalWords>
-  )
+export function Refusal({ why, children }: { readonly why: Closed; readonly children?: ReactNode }) {
+  return <RefusalWords {...TITLES[why]}>{children}</RefusalWords>
 }
+
+/** `elsewhere`: this seat is open on too many pages. */
+export type Closed = PassRefusal | 'elsewhere'
 
 type RefusalWordsProps = { readonly title: string; readonly words: string; readonly children?: ReactNode }
 
@@ -28,7 +27,7 @@ export function RefusalWords({ title, words, children }: RefusalWordsProps) {
   )
 }
 
-const TITLES: Readonly<Record<PassRefusal, { readonly title: string; readonly words: string }>> = {
+const TITLES: Readonly<Record<Closed, { readonly title: string; readonly words: string }>> = {
   unknown: {
     title: 'This link leads nowhere',
     words: 'It may have lost a piece on its way. Ask whoever sent it for the whole of it.',
@@ -52,6 +51,10 @@ const TITLES: Readonly<Record<PassRefusal, { readonly title: string; readonly wo
   },
   'other-role': {
     title: 'This link is for something else',
-    words: 'It opens a report, not a room. Ask whoever sent it what it is for.',
+    words: 'It does not open what was asked for here. Ask whoever sent it what it is for.',
+  },
+  elsewhere: {
+    title: 'The room is open on other pages',
+    words: 'This seat has more pages open than it may have. Go on in one of them, or load this one again.',
   },
 }

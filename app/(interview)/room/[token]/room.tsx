@@ -5,7 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
 import type { RoomView } from '#core/interview/room.ts'
 import { createRoom } from './live/room-live.ts'
-import { RefusalWords } from './refusal.tsx'
+import { Refusal } from './refusal.tsx'
 import { RoomFrame } from './room-frame.tsx'
 
 // Each side comes over the line only to whoever sits on it.
@@ -28,11 +28,11 @@ export function Room({ token, first, addresses }: RoomProps) {
   if (live.closed !== null)
     return (
       <RoomFrame>
-        <RefusalWords title="This room is closed to you now" words={live.closed}>
+        <Refusal why={live.closed}>
           <button type="button" className={`mt-6 ${SECONDARY}`} onClick={() => location.reload()}>
-            Load the page again
+            {live.closed === 'unseated' ? 'Back to joining' : 'Load the page again'}
           </button>
-        </RefusalWords>
+        </Refusal>
       </RoomFrame>
     )
   const { view } = live

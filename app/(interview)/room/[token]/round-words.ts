@@ -16,6 +16,5 @@ const KINDS: Readonly<Record<RoundKind, string>> = {
 }
 
 /** What is asked where no question of the bank is. */
-export const CLOSING_TITLE = 'To close, sum up'
-export const CLOSING_PROMPT =
-  'What did you decide, and because of what? Which of your decisions are you least sure of, and what would you find out first?'
+export const CLOSING_TITLE = 'Sum up'
+export const CLOSING_PROMPT = 'What did you decide, because of what, and what would you still want to know?'

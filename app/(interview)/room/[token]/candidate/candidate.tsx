@@ -13,6 +13,7 @@ import { RoomFrame } from '../room-frame.tsx'
 import { useSingleKeys } from '../single-keys.ts'
 import { candidateAhead } from './ahead.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { Context } from './context.tsx'
 import { Earlier } from './earlier.tsx'
 import { Exchanges } from './exchanges.tsx'
 import { CANDIDATE_KEYS } from './keys.ts'
@@ -60,6 +61,7 @@ export function Candidate({ room, live, view: known }: CandidateProps) {
       {current !== null && !over ? (
         <>
           <Prompt ask={current} heading={heading} />
+          <Context ask={current} asks={view.asks} />
           <Exchanges
             key={`${current.ask} exchanges`}
             ask={current}

@@ -1,6 +1,7 @@
 import { Glyph } from '#app/_ui/glyph.tsx'
 import type { AskedView, CandidateView } from '#core/interview/view.ts'
 import { Exchange } from '../exchange.tsx'
+import { Fold } from '../fold.tsx'
 import { CLOSING_TITLE } from '../round-words.ts'
 
 /** What was asked before, with what was said to it; folded, since it is not what is asked now. */
@@ -8,25 +9,24 @@ export function Earlier({ view }: { readonly view: CandidateView }) {
   const earlier = view.asks.filter(({ ask }) => ask !== view.current)
   if (earlier.length === 0) return null
   return (
-    <details className="mt-10 border-t border-line pt-2">
-      <summary className="flex min-h-11 items-center text-[0.9375rem] font-semibold text-ink-2">
-        What was asked before ({earlier.length})
-      </summary>
-      <ol className="mt-2 grid gap-5">
-        {earlier.map((ask) => (
-          <li key={ask.ask}>
-            <p className="font-semibold">{ask.probe ?? ask.question?.title ?? CLOSING_TITLE}</p>
-            <ul className="mt-1.5 grid gap-2">
-              {ask.exchanges.map((exchange, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-                <Exchange key={at} exchange={exchange} side="candidate" />
-              ))}
-            </ul>
-            <Said ask={ask} choices={view.choices} />
-          </li>
-        ))}
-      </ol>
-    </details>
+    <div className="mt-10">
+      <Fold title={`What was asked before (${earlier.length})`}>
+        <ol className="grid gap-5">
+          {earlier.map((ask) => (
+            <li key={ask.ask}>
+              <p className="font-semibold">{ask.probe ?? ask.question?.title ?? CLOSING_TITLE}</p>
+              <ul className="mt-1.5 grid gap-2">
+                {ask.exchanges.map((exchange, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
+                  <Exchange key={at} exchange={exchange} side="candidate" />
+                ))}
+              </ul>
+              <Said ask={ask} choices={view.choices} />
+            </li>
+          ))}
+        </ol>
+      </Fold>
+    </div>
   )
 }
 

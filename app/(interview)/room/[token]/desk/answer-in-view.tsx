@@ -17,11 +17,14 @@ export function AnswerInView({ desk, shown: { ask }, quote, say }: AnswerInViewP
   const said = ask.answer ?? ask.draft
   const place = choices.findIndex(({ id }) => id === said?.choice)
   const answered = ask.answer !== null
+  const live = desk.state.current === ask.ask
   return (
     <section aria-label="The candidate’s answer">
       <div className="mb-2 flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem]">
         <h2 className="font-semibold text-ink-2">
-          <label htmlFor={ANSWER_WORDS}>{answered ? 'Answer' : 'Draft, as it is written'}</label>
+          <label htmlFor={ANSWER_WORDS}>
+            {answered ? 'Answer' : live ? 'Draft, as it is written' : 'Draft, left unanswered'}
+          </label>
         </h2>
         {place >= 0 && (
           <p className="flex items-center gap-1.5 font-semibold">
@@ -39,7 +42,7 @@ export function AnswerInView({ desk, shown: { ask }, quote, say }: AnswerInViewP
         id={ANSWER_WORDS}
         readOnly
         value={said?.words ?? ''}
-        placeholder={answered ? 'No words were written.' : 'Nothing yet.'}
+        placeholder={answered ? 'No words were written.' : live ? 'Nothing yet.' : 'Nothing was written.'}
         rows={3}
         className="field-sizing-content block max-h-[24rem] min-h-20 w-full resize-none rounded-lg border border-line bg-sunken px-4 py-3 text-[0.9375rem] leading-relaxed placeholder:text-ink-3"
       />

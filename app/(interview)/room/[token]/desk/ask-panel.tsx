@@ -1,4 +1,5 @@
 import { Prose } from '#app/_ui/prose.tsx'
+import { Fold } from '../fold.tsx'
 import { CLOSING_PROMPT, CLOSING_TITLE } from '../round-words.ts'
 import { AnswerInView } from './answer-in-view.tsx'
 import { askPlace, flipPrompt } from './ask-words.ts'
@@ -22,6 +23,8 @@ export function AskPanel({ desk, shown, quote, say }: AskPanelProps) {
   const item = found.round.item
   const asked = found.step.tag === 'main' ? item?.asked.main : undefined
   const live = state.current === ask.ask
+  // Before the beginning and after the end something else is the heading of the page.
+  const Title = state.status === 'running' || state.status === 'paused' ? 'h1' : 'h2'
   return (
     <article aria-labelledby="shown-ask" className="grid gap-6">
       <header>
@@ -32,12 +35,12 @@ export function AskPanel({ desk, shown, quote, say }: AskPanelProps) {
             <span className="text-ink-3">{ask.answer === null ? 'left unanswered' : 'answered'}</span>
           )}
         </p>
-        <h1
+        <Title
           id="shown-ask"
           className="text-[1.375rem] leading-tight font-semibold tracking-[-0.018em] text-balance"
         >
           {found.probe?.question ?? item?.question.title ?? CLOSING_TITLE}
-        </h1>
+        </Title>
         {found.step.tag === 'flip' && (
           <div className="mt-3 rounded-lg border-l-4 border-warm bg-warm-wash px-4 py-2.5">
             <p className="text-sm font-semibold text-warm">Now one thing changes</p>
@@ -45,6 +48,13 @@ export function AskPanel({ desk, shown, quote, say }: AskPanelProps) {
           </div>
         )}
         {item === null && <p className="mt-2 text-ink-2">{CLOSING_PROMPT}</p>}
+        {asked === undefined && item?.asked.main !== undefined && (
+          <div className="mt-3">
+            <Fold title={found.step.tag === 'flip' ? 'The scenario before' : 'The question before'}>
+              <Prose html={item.asked.main.prompt} className="text-[0.9375rem] text-ink-2" />
+            </Fold>
+          </div>
+        )}
         {asked !== undefined && <Prose html={asked.prompt} className="mt-2 text-[0.9375rem] text-ink-2" />}
       </header>
       <AnswerInView desk={desk} shown={shown} quote={quote} say={say} />

@@ -94,7 +94,7 @@ function Reply({ send }: { readonly send: (words: string) => void }) {
         aria-label="Answer in your own words"
         placeholder="In your own words (y)"
         rows={1}
-        maxLength={4000}
+        maxLength={2000}
         value={words}
         onChange={(event) => write(event.target.value)}
         onKeyDown={(event) => {

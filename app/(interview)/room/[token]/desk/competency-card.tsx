@@ -90,7 +90,7 @@ export function CompetencyCard({ competency, desk, quote, used }: CompetencyCard
             A note it rests on, where no words can be quoted
             <textarea
               rows={2}
-              maxLength={4000}
+              maxLength={2000}
               value={note}
               onChange={(event) => {
                 write(event.target.value)

@@ -83,6 +83,7 @@ export function DeskBody({ room, live, view, script, addresses }: DeskBodyProps)
               <NextRound room={room} seat={live.room.seat} plan={view.plan} side="interviewer" id={view.id} />
             </>
           )}
+          {over && desk.shown !== null && <hr className="my-10 border-line" />}
           {desk.shown !== null && (
             <AskPanel
               key={desk.shown.ask.ask}

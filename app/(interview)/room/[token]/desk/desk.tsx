@@ -16,7 +16,7 @@ type DeskProps = {
 
 /** What the interviewer has before them. The script comes once; all else follows from the log as it grows. */
 export function Desk({ room, live, view, addresses }: DeskProps) {
-  const script = useScript(room.token)
+  const script = useScript(room.token, view.id)
   return (
     <RoomFrame wide>
       <LineState line={live.line} waiting={live.waiting} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { PRIMARY, SECONDARY } from '#app/_ui/button.ts'
+import { SECONDARY } from '#app/_ui/button.ts'
 import { Modal } from '#app/_ui/modal.tsx'
 import type { RoomState } from '#core/interview/room.ts'
 import { useGuestLink } from './use-guest-link.ts'
@@ -75,7 +75,7 @@ function Link({ here, token, addresses }: GuestLinkProps) {
                 () => copy('The browser did not let it be copied: select it and copy it by hand.'),
               )
             }
-            className={PRIMARY}
+            className={SECONDARY}
           >
             Copy
           </button>

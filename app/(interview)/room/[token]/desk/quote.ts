@@ -17,7 +17,9 @@ export const ANSWER_WORDS = 'answer-words'
 export const selectedQuote = (ask: AskId): Quote | null => {
   const field = document.getElementById(ANSWER_WORDS)
   if (!(field instanceof HTMLTextAreaElement)) return null
-  const { selectionStart: start, selectionEnd: end, value } = field
-  const words = value.slice(start, end)
-  return words.trim() === '' ? null : { ask, start, end, words }
+  const selected = field.value.slice(field.selectionStart, field.selectionEnd)
+  const words = selected.trim()
+  // A double click selects the blank behind a word as well.
+  const start = field.selectionStart + selected.length - selected.trimStart().length
+  return words === '' ? null : { ask, start, end: start + words.length, words }
 }

@@ -1,6 +1,7 @@
 import { Prose } from '#app/_ui/prose.tsx'
 import { Options } from '#app/_ui/question/options.tsx'
 import { bestOf } from '#core/question/question.ts'
+import { Fold } from '../fold.tsx'
 import { plain } from './ask-words.ts'
 import type { AtDesk, ShownAsk } from './at-desk.ts'
 
@@ -43,13 +44,4 @@ export function TheKey({ desk, shown: { ask, found } }: TheKeyProps) {
       </Fold>
     )
   return null
-}
-
-function Fold({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
-  return (
-    <details className="rounded-lg border border-line px-4">
-      <summary className="flex min-h-11 items-center text-[0.9375rem] font-semibold">{title}</summary>
-      <div className="pt-1 pb-4">{children}</div>
-    </details>
-  )
 }

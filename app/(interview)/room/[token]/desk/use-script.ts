@@ -3,13 +3,13 @@ import type { InterviewerScript } from '#core/interview/view.ts'
 import { pathOf } from '../live/send.ts'
 
 /** The script of the interview, which only the interviewer's browser ever asks for. */
-export const useScript = (token: string): InterviewerScript | null => {
+export const useScript = (token: string, interviewId: string): InterviewerScript | null => {
   const [script, set] = useState<InterviewerScript | null>(null)
   useEffect(() => {
     let over = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const read = async () => {
-      const found = await fetchScript(token)
+      const found = await fetchScript(token, interviewId)
       if (over) return
       if (found === null) timer = setTimeout(() => void read(), AGAIN)
       else set(found)
@@ -19,16 +19,21 @@ export const useScript = (token: string): InterviewerScript | null => {
       over = true
       clearTimeout(timer)
     }
-  }, [token])
+  }, [token, interviewId])
   return script
 }
 
 const AGAIN = 1500
 
-const fetchScript = async (token: string): Promise<InterviewerScript | null> => {
+type Named = InterviewerScript & { readonly interviewId: string }
+
+const fetchScript = async (token: string, interviewId: string): Promise<InterviewerScript | null> => {
   try {
     const response = await fetch(`${pathOf(token)}/script`, { cache: 'no-store' })
-    return response.ok ? ((await response.json()) as InterviewerScript) : null
+    if (!response.ok) return null
+    const script = (await response.json()) as Named
+    // Another round may have begun meanwhile.
+    return script.interviewId === interviewId ? script : null
   } catch {
     return null
   }

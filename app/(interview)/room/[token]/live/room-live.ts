@@ -1,6 +1,7 @@
 import { createServerClock } from '#app/(quiz)/quiz/[id]/taking/server-clock.ts'
 import { freshId, patience } from '#app/(review)/study/outbox-op.ts'
 import type { Deed } from '#core/interview/event.ts'
+import type { PassRefusal } from '#core/interview/pass.ts'
 import type { RoomView } from '#core/interview/room.ts'
 import type { InterviewView } from '#core/interview/view.ts'
 import { openWaiting } from './kept-waiting.ts'
@@ -16,7 +17,7 @@ export type Live = RoomView & {
   /** Why something that was done here was not possible; it is gone with the next thing that is. */
   readonly refused: string | null
   /** Why the room is closed to this browser now. */
-  readonly closed: string | null
+  readonly closed: PassRefusal | 'elsewhere' | null
 }
 
 export type RoomLive = ReturnType<typeof createRoom>
@@ -54,13 +55,12 @@ export const createRoom = (token: string, first: RoomView) => {
   const deliver = async (leaving = false): Promise<void> => {
     if (underway.size > 0 || live.waiting.length === 0 || live.closed !== null) return
     clearTimeout(timer)
-    // What belongs to an interview that is past cannot be done in the one that came after it.
-    const past = live.waiting.filter(({ interviewId }) => interviewId !== live.view.id).map(({ id }) => id)
-    if (past.length > 0) set({ waiting: settled(past) })
-    const batch = live.waiting.slice(0, MOST)
-    if (batch.length === 0) return
+    // What was done at the end of a round may be under way when the next begins.
+    const interviewId = live.waiting[0]?.interviewId ?? ''
+    const others = live.waiting.findIndex((one) => one.interviewId !== interviewId)
+    const batch = live.waiting.slice(0, Math.min(MOST, others < 0 ? MOST : others))
     for (const { id } of batch) underway.add(id)
-    const sent = await send(batch, leaving)
+    const sent = await send({ token, interviewId }, batch, leaving)
     underway.clear()
     const ids = batch.map(({ id }) => id)
     switch (sent.tag) {

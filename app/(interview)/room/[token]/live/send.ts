@@ -1,3 +1,4 @@
+import type { PassRefusal } from '#core/interview/pass.ts'
 import type { InterviewView } from '#core/interview/view.ts'
 import { bodyOf, type Waiting } from './waiting.ts'
 
@@ -12,14 +13,18 @@ export type Sent =
       readonly view: InterviewView | null
     }
   /** The link lets nobody in any more, or not this browser. */
-  | { readonly tag: 'closed'; readonly why: string }
+  | { readonly tag: 'closed'; readonly why: PassRefusal }
   /** Not now. */
   | { readonly tag: 'away' }
 
-/** `leaving`: let the request outlive the page. */
-export const send = async (queue: readonly Waiting[], leaving: boolean): Promise<Sent> => {
+/** All of one interview. `leaving`: let the request outlive the page. */
+export const send = async (
+  { token, interviewId }: Pick<Waiting, 'token' | 'interviewId'>,
+  queue: readonly Waiting[],
+  leaving: boolean,
+): Promise<Sent> => {
   try {
-    const response = await fetch(`${pathOf(queue[0]?.token ?? '')}/events`, {
+    const response = await fetch(`${pathOf(token)}/events?interview=${interviewId}`, {
       method: 'POST',
       keepalive: leaving,
       signal: AbortSignal.timeout(PATIENCE),
@@ -29,8 +34,9 @@ export const send = async (queue: readonly Waiting[], leaving: boolean): Promise
     const said = await read(response)
     if (response.ok && said.view !== undefined) return { tag: 'taken', view: said.view }
     if (response.status >= 500 || PASSING.includes(response.status) || response.ok) return { tag: 'away' }
+    const closed = closedBy(response.status, said)
+    if (closed !== null) return { tag: 'closed', why: closed }
     const why = said.error ?? 'The server refused it.'
-    if (CLOSED.includes(response.status)) return { tag: 'closed', why }
     return { tag: 'refused', index: said.index ?? 0, why, view: said.view ?? null }
   } catch {
     return { tag: 'away' }
@@ -40,7 +46,7 @@ export const send = async (queue: readonly Waiting[], leaving: boolean): Promise
 /** Of everything that concerns the room behind a link. */
 export const pathOf = (token: string): string => `/api/room/${token}`
 
-type Said = { readonly view?: InterviewView; readonly error?: string; readonly index?: number }
+type Said = { readonly view?: InterviewView; readonly error?: string; readonly index?: number } & Refused
 
 const read = async (response: Response): Promise<Said> => {
   const value: unknown = await response.json().catch(() => null)
@@ -53,5 +59,11 @@ const PATIENCE = 20_000
 /** Timeout, too early, too many. */
 const PASSING = [408, 425, 429]
 
+/** What an answer of the server says of the link; null where the link is not what it is about. */
+export const closedBy = (status: number, { why }: Refused): PassRefusal | null =>
+  CLOSED.includes(status) ? (why ?? 'unknown') : null
+
+export type Refused = { readonly why?: PassRefusal }
+
 /** Not this browser, not here, not any more. */
-export const CLOSED = [401, 403, 404, 410]
+const CLOSED = [401, 403, 404, 410]

@@ -1,11 +1,12 @@
+import type { PassRefusal } from '#core/interview/pass.ts'
 import type { RoomView } from '#core/interview/room.ts'
-import { CLOSED, pathOf } from './send.ts'
+import { closedBy, pathOf, type Refused } from './send.ts'
 
 type Heard = {
   readonly view: (room: RoomView) => void
   readonly lost: () => void
   /** The link lets nobody in any more, or not this browser. */
-  readonly closed: (why: string) => void
+  readonly closed: (why: PassRefusal | 'elsewhere') => void
 }
 
 /** Listens to a room for as long as the page is open, and again whenever the line was cut. Returns what ends it. */
@@ -22,6 +23,10 @@ export const listen = (token: string, heard: Heard): (() => void) => {
       alive()
       heard.view(JSON.parse(data))
     })
+    source.addEventListener('end', ({ data }) => {
+      stop()
+      heard.closed((JSON.parse(data) as { readonly why: PassRefusal | 'elsewhere' }).why)
+    })
     source.addEventListener('open', alive)
     source.addEventListener('beat', alive)
     source.addEventListener('error', fail)
@@ -36,6 +41,7 @@ export const listen = (token: string, heard: Heard): (() => void) => {
     }, SILENCE)
   }
   const fail = () => {
+    if (over) return
     heard.lost()
     // The browser asks again by itself, and says what it saw last; unless it was told that there is nothing.
     if (source?.readyState !== EventSource.CLOSED) return
@@ -50,16 +56,18 @@ export const listen = (token: string, heard: Heard): (() => void) => {
     if (source?.readyState !== EventSource.OPEN) open()
   }
 
-  open()
-  addEventListener('online', back)
-  addEventListener('offline', heard.lost)
-  return () => {
+  const stop = () => {
     over = true
     clearTimeout(timer)
     source?.close()
     removeEventListener('online', back)
     removeEventListener('offline', heard.lost)
   }
+
+  open()
+  addEventListener('online', back)
+  addEventListener('offline', heard.lost)
+  return stop
 }
 
 /** Twice the server's heartbeat and some more. */
@@ -68,12 +76,10 @@ const SILENCE = 40_000
 const AGAIN = 2000
 
 /** A stream does not say why it was refused; null where it may be tried again. */
-const whyClosed = async (token: string): Promise<string | null> => {
+const whyClosed = async (token: string): Promise<PassRefusal | null> => {
   try {
     const response = await fetch(pathOf(token), { cache: 'no-store' })
-    if (!CLOSED.includes(response.status)) return null
-    const said = (await response.json()) as { readonly error?: string }
-    return said.error ?? 'This link lets nobody in any more.'
+    return closedBy(response.status, response.ok ? {} : ((await response.json()) as Refused))
   } catch {
     return null
   }
