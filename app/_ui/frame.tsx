@@ -39,7 +39,7 @@ export function Frame({ current, below = false, end, children }: FrameProps) {
                 <a
                   href={link.href}
                   aria-current={current === link.place ? (below ? 'true' : 'page') : undefined}
-                  className="flex min-h-11 items-center text-[0.8125rem] max-[22rem]:text-[0.78rem] max-[22rem]:tracking-[-0.01em] min-[22rem]:px-0.5 sm:px-1 md:px-2 text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
+                  className="group flex min-h-11 items-center text-[0.8125rem] max-[22rem]:text-[0.78rem] max-[22rem]:tracking-[-0.01em] min-[22rem]:px-0.5 sm:px-1 md:px-2 text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
                 >
                   {link.place === 'settings' ? <Settings label={link.label} /> : link.label}
                 </a>
@@ -59,7 +59,9 @@ export function Frame({ current, below = false, end, children }: FrameProps) {
 /** Six words do not fit beside each other on the smallest screens. */
 const Settings = ({ label }: { readonly label: string }) => (
   <>
-    <Icon name="settings" className="sm:hidden" />
+    <span className="border-b-2 border-transparent pt-2 pb-1.5 group-aria-[current]:border-ink sm:hidden">
+      <Icon name="settings" />
+    </span>
     <span className="max-sm:sr-only">{label}</span>
   </>
 )
