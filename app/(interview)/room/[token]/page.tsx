@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { reachableHosts } from '#app/_server/reachable.ts'
 import { seatKeyOf } from '#app/_server/seat.ts'
+import { Rater } from '#app/(interview)/interview/[id]/report/rater/rater.tsx'
+import { Reader } from '#app/(interview)/interview/[id]/report/reader.tsx'
 import { database } from '#store/db.ts'
 import { readPass } from '#store/room/read-pass.ts'
 import { readRoomView } from '#store/room/read-room.ts'
@@ -29,8 +31,8 @@ export default async function RoomPage({ params }: RoomPageProps) {
   const { pass } = reading
   if (pass.tag !== 'seat')
     return (
-      <RoomFrame>
-        <Refusal why="other-role" />
+      <RoomFrame what={pass.tag === 'reader' ? 'interview report' : 'interview to score'}>
+        {pass.tag === 'reader' ? <Reader db={db} pass={pass} /> : <Rater db={db} pass={pass} token={token} />}
       </RoomFrame>
     )
   return (

@@ -4,12 +4,14 @@ import { Mark } from '#app/_ui/mark.tsx'
 type RoomFrameProps = {
   /** A desk takes the whole width, what is read one column. */
   readonly wide?: boolean
+  /** What it is, beside the name. */
+  readonly what?: string
   readonly end?: ReactNode
   readonly children: ReactNode
 }
 
 /** What a room has around it: no way to other pages, since whoever was invited may see none of them. */
-export function RoomFrame({ wide = false, end, children }: RoomFrameProps) {
+export function RoomFrame({ wide = false, what = 'interview room', end, children }: RoomFrameProps) {
   const width = wide ? 'max-w-[88rem]' : 'max-w-[42.5rem]'
   return (
     <>
@@ -24,7 +26,7 @@ export function RoomFrame({ wide = false, end, children }: RoomFrameProps) {
       >
         <Mark />
         <p className="font-semibold tracking-tight">
-          Runwhere <span className="font-normal text-ink-2">interview room</span>
+          Runwhere <span className="font-normal text-ink-2">{what}</span>
         </p>
         <div className="ml-auto flex items-center gap-2 empty:hidden">{end}</div>
       </header>
