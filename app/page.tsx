@@ -8,7 +8,9 @@ import { LastDaysStrip } from '#app/(stats)/last-days-strip.tsx'
 import type { Pack } from '#core/question/pack.ts'
 import type { DayPlan } from '#core/review/plan/plan.ts'
 import type { DueCounts } from '#core/review/study-item.ts'
-import { database } from '#store/db.ts'
+import { type Database, database } from '#store/db.ts'
+import type { InterviewRow } from '#store/interview/interview-rows.ts'
+import { listInterviews } from '#store/interview/list-interviews.ts'
 import { readLearner } from '#store/learner/learner.ts'
 import { readPacks } from '#store/question/packs.ts'
 import { listRunning } from '#store/quiz/list-attempts.ts'
@@ -24,11 +26,12 @@ export default async function TodayPage() {
   const learner = await readLearner(db)
   // Before the queue, which would make it too.
   const plan = await readPlan(db, learner, now)
-  const [{ counts }, usual, packs, running] = await Promise.all([
+  const [{ counts }, usual, packs, running, rehearsed] = await Promise.all([
     readQueue(db, learner, now, 1, []),
     readLastDays(db, learner, now),
     readPacks(db.sql.read),
     listRunning(db, learner.id),
+    listRehearsed(db, learner.id),
   ])
   const last = plan === null ? usual : { ...usual, tomorrow: plannedNext(plan) }
   const due = dueIn(counts)
@@ -51,6 +54,12 @@ export default async function TodayPage() {
       {last.answers > 0 && <LastDaysStrip last={last} />}
     </Frame>
   )
+}
+
+/** Interviews alone that are not over. */
+const listRehearsed = async (db: Database, learnerId: string): Promise<readonly InterviewRow[]> => {
+  const { interviews } = await listInterviews(db, learnerId, { over: false }, 5)
+  return interviews.filter(({ plan }) => plan.company === 'alone')
 }
 
 const titleOf = (counts: DueCounts, packs: readonly Pack[], { answers }: LastDays): string => {

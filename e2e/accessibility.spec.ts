@@ -18,6 +18,8 @@ const PAGES = [
   '/misconceptions/M01',
   '/topics',
   '/topics/G01',
+  '/interview',
+  '/interview/invite',
   '/progress',
   '/settings',
   '/nowhere',
@@ -118,6 +120,7 @@ test.describe('on a screen 320 px wide', () => {
   test('every page is reached by touch', async ({ page }) => {
     await page.goto('/')
     for (const [name, path] of [
+      ['Interview', '/interview'],
       ['Progress', '/progress'],
       ['Questions', '/questions'],
       ['Settings', '/settings'],

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 import { Mark } from './mark.tsx'
 
-export type Place = 'today' | 'study' | 'quiz' | 'progress' | 'questions' | 'settings'
+export type Place = 'today' | 'study' | 'quiz' | 'interview' | 'progress' | 'questions' | 'settings'
 
 type FrameProps = {
   readonly current: Place | null
@@ -22,31 +23,31 @@ export function Frame({ current, below = false, end, children }: FrameProps) {
       >
         Skip to content
       </a>
-      <header className="mx-auto flex max-w-[65rem] flex-wrap items-center gap-x-1 px-3 pt-1 text-[0.9375rem] sm:gap-x-4 sm:px-6 sm:pt-2">
+      <header className="mx-auto flex max-w-[65rem] flex-wrap items-center gap-x-1 px-3 pt-1 text-[0.9375rem] max-[22rem]:px-2 sm:px-6 sm:pt-2 md:gap-x-4">
         <a
           href="/"
           aria-current={current === 'today' ? 'page' : undefined}
-          className="flex min-h-11 items-center gap-2 pr-1 font-semibold tracking-tight no-underline"
+          className="flex min-h-11 items-center gap-2 font-semibold min-[22rem]:pr-1 tracking-tight no-underline"
         >
           <Mark />
-          <span className="max-sm:sr-only">Runwhere</span>
+          <span className="max-md:sr-only">Runwhere</span>
         </a>
-        <nav aria-label="Pages" className="flex min-w-0 grow sm:grow-0">
-          <ul className="flex grow flex-wrap justify-between sm:gap-2">
+        <nav aria-label="Pages" className="flex min-w-0 grow md:grow-0">
+          <ul className="flex grow flex-wrap justify-between md:gap-2">
             {LINKS.map((link) => (
               <li key={link.place}>
                 <a
                   href={link.href}
                   aria-current={current === link.place ? (below ? 'true' : 'page') : undefined}
-                  className="flex min-h-11 items-center px-0.5 text-[0.8125rem] min-[23rem]:px-1 min-[23rem]:text-sm sm:px-2 text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
+                  className="group flex min-h-11 items-center text-[0.8125rem] max-[22rem]:text-[0.78rem] max-[22rem]:tracking-[-0.01em] min-[22rem]:px-0.5 sm:px-1 md:px-2 text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
                 >
-                  {link.label}
+                  {link.place === 'settings' ? <Settings label={link.label} /> : link.label}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        <div className="empty:hidden max-sm:basis-full sm:ml-auto">{end}</div>
+        <div className="empty:hidden max-md:basis-full md:ml-auto">{end}</div>
       </header>
       <main id="content" className="mx-auto max-w-[42.5rem] px-4 pt-3 pb-36 sm:px-6 sm:pt-4 sm:pb-22">
         {children}
@@ -55,9 +56,20 @@ export function Frame({ current, below = false, end, children }: FrameProps) {
   )
 }
 
+/** Six words do not fit beside each other on the smallest screens. */
+const Settings = ({ label }: { readonly label: string }) => (
+  <>
+    <span className="border-b-2 border-transparent pt-2 pb-1.5 group-aria-[current]:border-ink sm:hidden">
+      <Icon name="settings" />
+    </span>
+    <span className="max-sm:sr-only">{label}</span>
+  </>
+)
+
 const LINKS = [
   { place: 'study', href: '/study', label: 'Study' },
   { place: 'quiz', href: '/quiz', label: 'Quiz' },
+  { place: 'interview', href: '/interview', label: 'Interview' },
   { place: 'progress', href: '/progress', label: 'Progress' },
   { place: 'questions', href: '/questions', label: 'Questions' },
   { place: 'settings', href: '/settings', label: 'Settings' },

@@ -4,6 +4,8 @@ const PATHS = {
   dash: 'M4 8h8',
   flag: 'M4 14.5V2.5h8.5L10 6l2.5 3.5H4',
   down: 'M4 6l4 4 4-4',
+  settings:
+    'M1.5 5h5.5M13 5h1.5M1.5 11H3M9 11h5.5M7.5 5a2 2 0 1 0 4 0 2 2 0 1 0-4 0M4 11a2 2 0 1 0 4 0 2 2 0 1 0-4 0',
 } as const
 
 export type IconName = keyof typeof PATHS

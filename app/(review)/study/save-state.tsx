@@ -24,13 +24,13 @@ export function SaveState({ counts = false }: SaveStateProps) {
   return (
     <div role="status" className="text-sm text-ink-2">
       {saving.late && saving.waiting > 0 && (
-        <p className="flex items-center gap-2 max-sm:pb-2">
+        <p className="flex items-center gap-2 max-md:pb-2">
           <span aria-hidden="true" className="size-2 rounded-full bg-warm" />
           {waitingInWords(saving)} not saved yet
         </p>
       )}
       {saving.refused.map((op) => (
-        <p key={op.id} className="max-w-80 text-wrong max-sm:pb-2">
+        <p key={op.id} className="max-w-80 text-wrong max-md:pb-2">
           Not saved: {op.refused}{' '}
           <button type="button" className="min-h-6 underline" onClick={() => void tryAgain(op)}>
             Try again
