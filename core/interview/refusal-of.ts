@@ -148,7 +148,7 @@ const wrongMark = (
   return isAnswered(state, ask) || state.status === 'over' ? null : 'That is not answered yet.'
 }
 
-const wrongScore = (state: InterviewState, { score, evidence }: CompetencyScore): string | null => {
+export const wrongScore = (state: InterviewState, { score, evidence }: CompetencyScore): string | null => {
   if (!Number.isInteger(score) || score < 1 || score > 4) return 'A score is 1, 2, 3 or 4.'
   if (evidence.tag === 'note') return isBlank(evidence.words) ? NO_EVIDENCE : null
   const words = askOf(state, evidence.ask)?.answer?.words

@@ -37,6 +37,8 @@ const evidence = z.discriminatedUnion('tag', [
   z.strictObject({ tag: z.literal('note'), words: text(2000) }),
 ])
 
+export const competencyScore = z.strictObject({ score: z.int().min(1).max(4), evidence })
+
 const common = {
   id,
   /** Clipped by the store. */
@@ -60,7 +62,7 @@ const deed = z.discriminatedUnion('tag', [
     ...common,
     tag: z.literal('scored'),
     competency: name,
-    score: z.strictObject({ score: z.int().min(1).max(4), evidence }).nullable(),
+    score: competencyScore.nullable(),
   }),
   z.strictObject({ ...common, tag: z.literal('paused') }),
   z.strictObject({ ...common, tag: z.literal('resumed') }),
