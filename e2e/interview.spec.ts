@@ -206,7 +206,7 @@ test('an interview is set up without script, begun as the last time, and found a
   await plain.getByRole('radio', { name: /^Pressure/ }).check({ force: true })
   await plain.getByRole('button', { name: 'Set up the interview' }).click()
   await expect(plain).toHaveURL(OVER)
-  await expect(plain.locator('noscript')).toContainText('An interview needs JavaScript')
+  await expect(plain.locator('noscript p')).toContainText('An interview needs JavaScript')
   await context.close()
 
   await page.goto('/')
