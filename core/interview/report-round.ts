@@ -1,4 +1,4 @@
-import type { Html, Scenario } from '../question/question.ts'
+import type { AskedQuestion, Html, Probe, Scenario } from '../question/question.ts'
 import { exchangesOf } from './candidate-view.ts'
 import { matchClarification } from './clarify.ts'
 import { feedbackOf } from './feedback-of.ts'
@@ -63,21 +63,22 @@ const askReport = (
   }
 }
 
-const textOf = ({ step, round, probe }: FoundAsk): AskedText => {
+// What was put is of the script, as refusal-of.ts saw to.
+const textOf = ({ step, round: { item }, probe }: FoundAsk): AskedText => {
   switch (step.tag) {
     case 'main':
-      return { tag: 'main', prompt: promptOf(round.item, 'main') }
+      return { tag: 'main', prompt: item?.asked.main?.prompt ?? null }
     case 'probe':
-      return { tag: 'probe', question: probe?.question ?? '' }
+      return { tag: 'probe', question: (probe as Probe).question }
     case 'flip': {
-      const asked = round.item?.asked[step.flip]
-      const prompt = asked?.kind === 'scenario' ? asked.flip : null
-      return { tag: 'flip', flip: step.flip, prompt: prompt ?? '' }
+      const asked = (item as RoundItem).asked[step.flip] as Extract<
+        AskedQuestion,
+        { readonly kind: 'scenario' }
+      >
+      return { tag: 'flip', flip: step.flip, prompt: asked.flip as Html }
     }
   }
 }
-
-const promptOf = (item: RoundItem | null, part: string): Html | null => item?.asked[part]?.prompt ?? null
 
 /** Given by an interviewer in own words, a clarification is not `given`; that it was asked for is known from the words. */
 const clarificationsOf = (question: Scenario, asks: readonly AskState[]): readonly ReportClarification[] => {
