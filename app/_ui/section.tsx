@@ -16,7 +16,9 @@ export function Section({ title, id, words, children }: SectionProps) {
       <h2 id={name} className={`text-lg font-semibold tracking-tight ${words === undefined ? 'mb-2' : ''}`}>
         {title}
       </h2>
-      {words !== undefined && <p className="mb-4 text-[0.9375rem] text-ink-2 text-pretty">{words}</p>}
+      {words !== undefined && (
+        <p className="with-next mb-4 text-[0.9375rem] text-ink-2 text-pretty">{words}</p>
+      )}
       {children}
     </section>
   )

@@ -20,8 +20,8 @@ export const SAVED: Saving = { waiting: 0, answers: 0, late: false, refused: [] 
 const LATE_AFTER = 1500
 
 let saving = SAVED
-let kept: Promise<Kept> | null = null
-let opened: Kept | null = null
+let kept: Promise<Kept<Op>> | null = null
+let opened: Kept<Op> | null = null
 let failures = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 let last = 0
@@ -43,7 +43,7 @@ export const onSaving = (listener: () => void): (() => void) => {
 /** Opens the store on disk and sends what an earlier page left; resolves to the ops that it found. */
 export const openOutbox = async (): Promise<readonly Op[]> => {
   if (kept === null) {
-    kept = openKept()
+    kept = openKept('runwhere')
     addEventListener('online', () => void flush())
     document.addEventListener('visibilitychange', () => void flush())
   }

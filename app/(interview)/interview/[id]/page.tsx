@@ -8,6 +8,7 @@ import { candidateView } from '#core/interview/candidate-view.ts'
 import { database } from '#store/db.ts'
 import { readInterview } from '#store/interview/read-interview.ts'
 import { readLearner } from '#store/learner/learner.ts'
+import { InterviewReport } from './report/report.tsx'
 import { Taking } from './taking/taking.tsx'
 
 // A form that is posted without its origin is refused.
@@ -28,7 +29,7 @@ export default async function InterviewPage({ params }: InterviewPageProps) {
   if (state.status === 'over')
     return (
       <Frame current="interview" below end={<SaveState />}>
-        <Heading>The interview is over</Heading>
+        <InterviewReport db={db} learner={learner} interviewId={given.value} now={now} />
       </Frame>
     )
   if (script.plan.company === 'paired')

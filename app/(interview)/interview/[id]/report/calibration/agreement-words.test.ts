@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { agreementOf, type Rated } from '#core/interview/agreement.ts'
+import { agreementInWords } from './agreement-words.ts'
+
+const rated = (rater: string, scores: readonly number[]): Rated => ({
+  interviewId: 'one',
+  rater,
+  scores: Object.fromEntries(scores.map((score, at) => [`competency ${at}`, score])),
+})
+
+const wordsFor = (...scores: readonly (readonly number[])[]) => {
+  const all = scores.map((one, at) => rated(`Rater ${at}`, one))
+  return agreementInWords(all.length, agreementOf(all, 'linear'))
+}
+
+test('agreement is counted first, then named by the usual band, with how far it can be trusted', () => {
+  // Linear weights by hand: two of five scores are one apart, 2/5 seen; chance brings 30/25; 1 - 0.4/1.2.
+  expect(wordsFor([1, 2, 3, 4, 2], [1, 2, 3, 3, 3])).toEqual({
+    title: 'The raters agree well',
+    words:
+      '3 of 5 comparisons of two raters’ scores are the same. Weighted kappa is 0.62: 0.61 to 0.80 is usually called substantial; 1 is full agreement, 0 what chance alone would bring. From 5 comparisons it is rough: one score more or less can move it by a band.',
+  })
+})
+
+test('scores against each other are a disagreement', () => {
+  const { title, words } = wordsFor([1, 4], [4, 1])
+  expect(title).toBe('The raters disagree')
+  expect(words).toContain('0 of 2 comparisons')
+  expect(words).toContain('Weighted kappa is −1.00: below 0 is usually called poor')
+})
+
+test('one and the same score throughout tells nothing', () => {
+  expect(wordsFor([3, 3], [3, 3]).title).toBe('Too alike to tell')
+})
+
+test('raters with nothing in common have no agreement', () => {
+  const one = { ...rated('A', []), scores: { a: 1 } }
+  const other = { ...rated('B', []), scores: { b: 2 } }
+  expect(agreementInWords(2, agreementOf([one, other], 'linear')).title).toBe('No agreement to speak of yet')
+})

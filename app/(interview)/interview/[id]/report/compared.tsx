@@ -1,0 +1,89 @@
+import { percentOf } from '#app/_ui/percent-of.ts'
+import { Section } from '#app/_ui/section.tsx'
+import { momentOf } from '#app/(question)/questions/[id]/when.ts'
+import type { Comparison, Measure } from '#core/interview/compare.ts'
+
+type ComparedProps = { readonly comparison: Comparison; readonly timeZone: string }
+
+/** This interview beside the last one of its kind, and what lies behind that in words. */
+export function Compared({ comparison, timeZone }: ComparedProps) {
+  const last = comparison.with.at(-1)
+  const measures = comparison.measures.filter(
+    ({ now, before }) => now !== null || before.some((value) => value !== null),
+  )
+  if (last === undefined)
+    return (
+      <Section title="Compared with earlier interviews">
+        <p className="text-ink-2">
+          This is the first of its kind. The next one at the same level will stand beside it.
+        </p>
+      </Section>
+    )
+  return (
+    <Section
+      title="Compared with earlier interviews"
+      words={
+        <>
+          The one before it was on <a href={`/interview/${last.id}`}>{momentOf(last.endedAt, timeZone)}</a>
+          {comparison.with.length > 1 && `; ${comparison.with.length} of like kind in all`}. With so few
+          answers in each, small changes mean little.
+        </>
+      }
+    >
+      <table className="w-full text-[0.9375rem] tabular-nums">
+        <caption className="sr-only">This interview and the one before it</caption>
+        <thead className="text-sm text-ink-3">
+          <tr>
+            <th scope="col" className="py-1 text-left font-normal">
+              Measure
+            </th>
+            <th scope="col" className="py-1 pl-3 text-right font-normal">
+              Before
+            </th>
+            <th scope="col" className="py-1 pl-3 text-right font-normal">
+              Now
+            </th>
+            <th scope="col" className="py-1 pl-3 text-right font-normal">
+              Change
+            </th>
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line border-y border-line">
+          {measures.map((measure) => (
+            <tr key={measure.id}>
+              <th scope="row" className="py-2 text-left leading-snug font-normal">
+                {measure.label}
+              </th>
+              <td className="py-2 pl-3 text-right text-ink-2">{shownAs(measure, lastOf(measure))}</td>
+              <td className="py-2 pl-3 text-right font-semibold">{shownAs(measure, measure.now)}</td>
+              <td className="py-2 pl-3 text-right whitespace-nowrap">
+                <Change measure={measure} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+const lastOf = ({ before }: Measure): number | null => before.findLast((value) => value !== null) ?? null
+
+const shownAs = ({ unit }: Measure, value: number | null): string => {
+  if (value === null) return '–'
+  return unit === 'share' ? percentOf(value) : `${value} of 4`
+}
+
+/** The words say which way is better; the colour only repeats it. */
+function Change({ measure: { change, unit, better } }: { readonly measure: Measure }) {
+  if (change === null) return <span className="text-ink-3">–</span>
+  const steps = unit === 'share' ? Math.round(change * 100) : change
+  if (steps === 0) return <span className="text-ink-2">same</span>
+  const isBetter = steps > 0 === (better === 'more')
+  return (
+    <span className={isBetter ? 'text-correct' : 'text-wrong'}>
+      {steps > 0 ? '+' : '−'}
+      {Math.abs(steps)} <span className="text-sm">{isBetter ? 'better' : 'worse'}</span>
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { SECONDARY } from '#app/_ui/button.ts'
+import { spent } from '#app/(quiz)/quiz/spent.ts'
+import type { Speech } from '#core/interview/event.ts'
+import type { Viewer } from './viewer.ts'
+
+type SpokenProps = { readonly speech: Speech; readonly viewer: Viewer; readonly title: string }
+
+/** How an answer was spoken, and its sound where it is kept. */
+export function Spoken({ speech, viewer, title }: SpokenProps) {
+  const { recordingId } = speech
+  const path = `/api/interviews/${viewer.interviewId}/recordings/${recordingId}`
+  return (
+    <div className="keep grid gap-2 text-[0.9375rem] text-ink-2">
+      <p>{speechInWords(speech)}</p>
+      {recordingId !== null && viewer.is !== 'reader' && !viewer.recordings.includes(recordingId) && (
+        <p className="on-screen text-sm text-ink-3">The recording was deleted.</p>
+      )}
+      {recordingId !== null && viewer.recordings.includes(recordingId) && (
+        <div className="on-screen flex flex-wrap items-center gap-x-4 gap-y-1">
+          {/* The words of the answer above are what was said. */}
+          {/* biome-ignore lint/a11y/useMediaCaption: its transcript stands above it. */}
+          <audio
+            controls
+            preload="none"
+            src={path}
+            aria-label={`Recording: ${title}`}
+            className="h-11 max-w-full"
+          />
+          <details>
+            <summary className="inline-flex min-h-11 items-center text-sm text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink">
+              Delete the recording
+            </summary>
+            <form method="post" action={`/interview/${viewer.interviewId}/delete-recording`} className="pb-2">
+              <input type="hidden" name="recording" value={recordingId} />
+              <p className="mb-2 text-sm">It is gone for good then; words, marks and figures stay.</p>
+              <button type="submit" className={SECONDARY}>
+                Delete for good
+              </button>
+            </form>
+          </details>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** `Spoken for 48 s at 128 words a minute, the longest pause 4 s; “um” 3 times, “like” once.` */
+export const speechInWords = ({
+  spokenMs,
+  wordsPerMinute,
+  longestPauseMs,
+  fillers,
+}: Omit<Speech, 'recordingId'>): string => {
+  const pace = wordsPerMinute === null ? '' : ` at ${Math.round(wordsPerMinute)} words a minute`
+  const heard = Object.entries(fillers).sort((a, b) => b[1] - a[1])
+  const said = heard.map(([word, times]) => `“${word}” ${times === 1 ? 'once' : `${times} times`}`)
+  const filled = said.length === 0 ? '' : `; ${said.join(', ')}`
+  return `Spoken for ${spent(spokenMs)}${pace}, the longest pause ${spent(longestPauseMs)}${filled}.`
+}

@@ -1,0 +1,11 @@
+/** Who reads a report: it says "you" to the candidate only, and leads whoever was lent it nowhere else. */
+export type Viewer = {
+  readonly interviewId: string
+  readonly is: 'candidate' | 'host' | 'reader'
+  /** There was no interviewer, so the candidate's own marks count. */
+  readonly alone: boolean
+  /** Ids of those that can still be played. */
+  readonly recordings: readonly string[]
+}
+
+export const candidateFor = ({ is }: Viewer): string => (is === 'candidate' ? 'you' : 'the candidate')

@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { SECONDARY } from '#app/_ui/button.ts'
+import { Key } from '#app/_ui/key.tsx'
+import { Prose } from '#app/_ui/prose.tsx'
+import type { Exchange as Exchanged } from '#core/interview/view.ts'
+import type { Clarification } from '#core/question/question.ts'
+import { Exchange } from '../exchange.tsx'
+import type { AtDesk, ShownAsk } from './at-desk.ts'
+import { REVEAL_KEYS } from './keys.ts'
+
+type ClarificationsProps = { readonly desk: AtDesk; readonly shown: ShownAsk }
+
+/** What the candidate asked for, and what can be given: the author's answers by a key, or own words. */
+export function Clarifications({ desk, shown: { ask, found } }: ClarificationsProps) {
+  const question = found.round.item?.question
+  const all = question?.kind === 'scenario' ? question.clarifications : []
+  const open = desk.state.status === 'running'
+  return (
+    <section aria-label="Clarifying questions">
+      <h2 className="mb-2 text-[0.9375rem] font-semibold text-ink-2">Clarifying questions</h2>
+      <ol role="log" aria-label="Asked and answered" className="mb-2 grid gap-2 empty:hidden">
+        {ask.inquiries.map(({ words, clarifications, reply }, at) => (
+          <Exchange
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
+            key={at}
+            exchange={exchangeOf(words, clarifications, reply, all)}
+            side="interviewer"
+          />
+        ))}
+      </ol>
+      {all.length > 0 && (
+        <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-raised">
+          {all.map((one, at) => {
+            const given = ask.revealed.includes(at)
+            return (
+              <li key={one.question} className="flex items-start gap-3 px-3.5 py-2.5">
+                <div className="min-w-0 grow text-[0.9375rem] leading-snug">
+                  <Prose inline html={one.question} className="text-ink-2" />
+                  {one.hidden && <span className="ml-1.5 text-sm text-ink-3">left out on purpose</span>}
+                  <Prose html={one.answer} className="font-semibold" />
+                </div>
+                <button
+                  type="button"
+                  disabled={given || !open}
+                  onClick={() => desk.act({ tag: 'revealed', ask: ask.ask, clarification: at })}
+                  className={`shrink-0 text-sm ${SECONDARY}`}
+                >
+                  {given ? 'Given' : 'Give'}
+                  <span className="sr-only"> the answer to this</span>
+                  {!given && <Key bare>{REVEAL_KEYS[at] ?? ''}</Key>}
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {open && <Reply send={(words) => desk.act({ tag: 'replied', ask: ask.ask, words })} />}
+    </section>
+  )
+}
+
+const exchangeOf = (
+  asked: string | null,
+  clarifications: readonly number[],
+  reply: string | null,
+  all: readonly Clarification[],
+): Exchanged => ({
+  asked,
+  clarified: clarifications.flatMap((at) => {
+    const one = all[at]
+    return one === undefined ? [] : [one]
+  }),
+  reply,
+})
+
+function Reply({ send }: { readonly send: (words: string) => void }) {
+  const [words, write] = useState('')
+  const say = () => {
+    if (words.trim() === '') return
+    send(words.trim())
+    write('')
+  }
+  return (
+    <form
+      noValidate
+      className="mt-2 flex items-stretch gap-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        say()
+      }}
+    >
+      <textarea
+        id={REPLY}
+        aria-label="Answer in your own words"
+        placeholder="In your own words (y)"
+        rows={1}
+        maxLength={2000}
+        value={words}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          say()
+        }}
+        className="field-sizing-content max-h-40 min-h-11 min-w-0 grow resize-none rounded-lg border border-edge bg-raised px-3.5 py-2 text-[0.9375rem] placeholder:text-ink-3 hover:border-ink"
+      />
+      <button type="submit" className={`self-end text-sm ${SECONDARY}`}>
+        Say it
+      </button>
+    </form>
+  )
+}
+
+export const REPLY = 'own-words'

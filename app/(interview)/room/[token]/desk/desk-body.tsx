@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import type { InterviewerScript, InterviewerView } from '#core/interview/view.ts'
+import { MutualFeedback } from '../feedback-form.tsx'
+import { KeysSheet } from '../keys-sheet.tsx'
+import type { Live, RoomLive } from '../live/room-live.ts'
+import { NextRound } from '../next-round.tsx'
+import { stateAhead } from './ahead.ts'
+import { AskPanel } from './ask-panel.tsx'
+import { type AtDesk, shownOf } from './at-desk.ts'
+import { DeskBar } from './desk-bar.tsx'
+import { EndDialog } from './end-dialog.tsx'
+import { GuestLink, LinkDialog } from './guest-link.tsx'
+import { DESK_KEYS } from './keys.ts'
+import { Notes } from './notes.tsx'
+import { PutNext } from './put-next.tsx'
+import type { Quote } from './quote.ts'
+import { Scorecard } from './scorecard.tsx'
+import { ScriptList } from './script-list.tsx'
+import { useDeskKeys } from './use-desk-keys.ts'
+
+type DeskBodyProps = {
+  readonly room: RoomLive
+  readonly live: Live
+  readonly view: InterviewerView
+  readonly script: InterviewerScript
+  readonly addresses: readonly string[]
+}
+
+export function DeskBody({ room, live, view, script, addresses }: DeskBodyProps) {
+  const [picked, pick] = useState<string | null>(null)
+  const [panel, open] = useState<'none' | 'keys' | 'link' | 'end'>('none')
+  const [quote, setQuote] = useState<Quote | null>(null)
+  const waiting = live.waiting.filter(({ interviewId }) => interviewId === view.id)
+  const state = stateAhead(script, view.state, waiting, room.now() - Date.now())
+  const over = state.status === 'over'
+  const desk: AtDesk = {
+    view,
+    here: live.room,
+    script,
+    state,
+    now: room.now,
+    act: (deed) => {
+      // What is asked now is what the interviewer wants to see.
+      if (deed.tag === 'put') pick(null)
+      room.act(deed)
+    },
+    shown: shownOf(script, state, picked),
+    show: pick,
+  }
+  useDeskKeys(desk, panel === 'none', {
+    keys: () => open('keys'),
+    say: room.say,
+    quote: setQuote,
+  })
+  return (
+    <>
+      <DeskBar desk={desk} open={open} />
+      <p role="alert" className="mb-3 text-[0.9375rem] text-wrong empty:hidden">
+        {live.refused}
+      </p>
+      <div className="grid gap-x-7 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)_23rem]">
+        <div className="max-lg:order-4">
+          <ScriptList desk={desk} />
+        </div>
+        <div className="min-w-0 max-lg:order-1">
+          {state.status === 'waiting' && (
+            <GuestLink here={live.room} token={room.token} addresses={addresses} />
+          )}
+          {over && (
+            <>
+              <h1 className="text-[1.5rem] leading-tight font-semibold tracking-[-0.018em]">
+                The interview is over
+              </h1>
+              <p className="mt-2 text-ink-2 text-pretty">
+                Marks, notes and scores can still be given. They count in the report.
+              </p>
+              <MutualFeedback
+                other="candidate"
+                own={state.told.interviewer ?? null}
+                theirs={state.told.candidate ?? null}
+                tell={(told) => room.act({ tag: 'told', ...told })}
+              />
+              <NextRound room={room} seat={live.room.seat} plan={view.plan} side="interviewer" id={view.id} />
+            </>
+          )}
+          {over && desk.shown !== null && <hr className="my-10 border-line" />}
+          {desk.shown !== null && (
+            <AskPanel
+              key={desk.shown.ask.ask}
+              desk={desk}
+              shown={desk.shown}
+              quote={setQuote}
+              say={room.say}
+            />
+          )}
+        </div>
+        <div className="grid min-w-0 content-start gap-8 max-lg:contents">
+          {!over && (
+            <div className="max-lg:order-2">
+              <PutNext desk={desk} />
+            </div>
+          )}
+          <div className="max-lg:order-3">
+            <Notes desk={desk} />
+          </div>
+          <div className="max-lg:order-3">
+            <Scorecard desk={desk} quote={quote} drop={() => setQuote(null)} />
+          </div>
+        </div>
+      </div>
+      {panel === 'keys' && <KeysSheet list={DESK_KEYS} close={() => open('none')} />}
+      {panel === 'link' && (
+        <LinkDialog here={live.room} token={room.token} addresses={addresses} close={() => open('none')} />
+      )}
+      {panel === 'end' && (
+        <EndDialog
+          close={() => open('none')}
+          end={() => {
+            open('none')
+            room.act({ tag: 'ended' })
+          }}
+        />
+      )}
+    </>
+  )
+}

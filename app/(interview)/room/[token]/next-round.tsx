@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { SECONDARY } from '#app/_ui/button.ts'
+import { Section } from '#app/_ui/section.tsx'
+import { freshId } from '#app/(review)/study/outbox-op.ts'
+import type { InterviewPlan } from '#core/interview/plan.ts'
+import type { Seat } from '#core/interview/room.ts'
+import type { RoomLive } from './live/room-live.ts'
+import { pathOf } from './live/send.ts'
+
+type NextRoundProps = {
+  readonly room: RoomLive
+  readonly seat: Seat
+  readonly side: 'candidate' | 'interviewer'
+  readonly plan: InterviewPlan
+  /** Of the interview that is over. */
+  readonly id: string
+}
+
+/** After the end: another interview in this room, with the places changed or not; and the report. */
+export function NextRound({ room, seat, side, plan, id }: NextRoundProps) {
+  // One id for as long as it is asked for, so that a second press is the same round.
+  const [roundId] = useState(freshId)
+  const [state, set] = useState<{ readonly busy: boolean; readonly why: string }>({ busy: false, why: '' })
+  if (seat === 'guest')
+    return (
+      <Section title="Another round">
+        <p className="text-ink-2">
+          {side === 'candidate'
+            ? 'The interviewer can begin another one, also with changed places. It appears here by itself.'
+            : 'Whoever opened the room can begin another one, also with changed places. It appears here by itself.'}
+        </p>
+      </Section>
+    )
+  const begin = async (swap: boolean) => {
+    set({ busy: true, why: '' })
+    const why = await beginRound(room.token, { id: roundId, plan: { ...plan, seed: roundId }, swap })
+    set({ busy: why === null, why: why ?? '' })
+  }
+  return (
+    <Section
+      title="Another round"
+      words={`With the same length and level, and other questions. ${
+        side === 'interviewer' ? 'Swapped, the candidate interviews you.' : 'Swapped, you interview.'
+      }`}
+    >
+      <div className="flex flex-wrap gap-3">
+        <button type="button" disabled={state.busy} onClick={() => void begin(true)} className={SECONDARY}>
+          Swap roles
+        </button>
+        <button type="button" disabled={state.busy} onClick={() => void begin(false)} className={SECONDARY}>
+          Same roles again
+        </button>
+      </div>
+      <p role="status" className="mt-2 text-sm text-wrong empty:hidden">
+        {state.why}
+      </p>
+      <p className="mt-4 text-[0.9375rem]">
+        <a href={`/interview/${id}`}>The report of this interview</a>
+      </p>
+    </Section>
+  )
+}
+
+type NewRound = { readonly id: string; readonly plan: InterviewPlan; readonly swap: boolean }
+
+/** Why it could not be begun; null where it was, and then the stream brings it. */
+const beginRound = async (token: string, round: NewRound): Promise<string | null> => {
+  try {
+    const response = await fetch(`${pathOf(token)}/rounds`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(round),
+    })
+    if (response.ok) return null
+    const { error } = (await response.json()) as { readonly error: string }
+    return error
+  } catch {
+    return 'The server does not answer. Try again in a moment.'
+  }
+}

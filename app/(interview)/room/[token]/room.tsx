@@ -1,0 +1,44 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { SECONDARY } from '#app/_ui/button.ts'
+import type { RoomView } from '#core/interview/room.ts'
+import { createRoom } from './live/room-live.ts'
+import { Refusal } from './refusal.tsx'
+import { RoomFrame } from './room-frame.tsx'
+
+// Each side comes over the line only to whoever sits on it.
+const Candidate = dynamic(() => import('./candidate/candidate.tsx').then((module) => module.Candidate))
+const Desk = dynamic(() => import('./desk/desk.tsx').then((module) => module.Desk))
+
+type RoomProps = {
+  readonly token: string
+  readonly first: RoomView
+  /** Where this server can be reached from other machines, as `http://HOST:PORT`; empty where it cannot. */
+  readonly addresses: readonly string[]
+}
+
+/** A seat of a room. Which side it is may change with the next interview. */
+export function Room({ token, first, addresses }: RoomProps) {
+  const [room] = useState(() => createRoom(token, first))
+  const live = useSyncExternalStore(room.subscribe, room.read, room.readServer)
+  useEffect(() => room.start(), [room])
+
+  if (live.closed !== null)
+    return (
+      <RoomFrame>
+        <Refusal why={live.closed}>
+          <button type="button" className={`mt-6 ${SECONDARY}`} onClick={() => location.reload()}>
+            {live.closed === 'unseated' ? 'Back to joining' : 'Load the page again'}
+          </button>
+        </Refusal>
+      </RoomFrame>
+    )
+  const { view } = live
+  return view.side === 'candidate' ? (
+    <Candidate key={view.id} room={room} live={live} view={view} />
+  ) : (
+    <Desk key={view.id} room={room} live={live} view={view} addresses={addresses} />
+  )
+}
