@@ -74,6 +74,7 @@ test('a whole interview of ten minutes runs by keyboard alone, with what each an
 
   await expect(asked(page)).toHaveText('Sum up')
   await answerInWords(page, 'Tea, since it must not keep awake.')
+  await expect(came(page)).toHaveText('Kept for the report')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await seen(page, id)).status).toBe('over')
   await expect(timer(page)).toBeHidden()
@@ -128,14 +129,14 @@ test('a reload, and another browser, go on with the words as they were left', as
   await ready(page)
   await page.keyboard.press('w')
   await page.keyboard.press('End')
-  await page.keyboard.type(', and there is time')
+  await page.keyboard.type(', and there is time to talk')
   await expect
     .poll(async () => (await seen(page, id)).asks[0]?.draft?.words)
-    .toBe('The host cares, and there is time')
+    .toBe('The host cares, and there is time to talk')
 
   const elsewhere = await (await browser.newContext({ baseURL: server.url })).newPage()
   await elsewhere.goto(`/interview/${id}`)
-  await expect(answerField(elsewhere)).toHaveValue('The host cares, and there is time')
+  await expect(answerField(elsewhere)).toHaveValue('The host cares, and there is time to talk')
   await ready(elsewhere)
   await elsewhere.keyboard.press('Control+Enter')
   await expect(came(elsewhere)).toHaveText('2 of 3 key points said')
@@ -205,7 +206,7 @@ test('an interview is set up without script, begun as the last time, and found a
   await plain.getByRole('radio', { name: /^Pressure/ }).check({ force: true })
   await plain.getByRole('button', { name: 'Set up the interview' }).click()
   await expect(plain).toHaveURL(OVER)
-  await expect(plain.getByText('An interview needs JavaScript')).toBeVisible()
+  await expect(plain.locator('noscript p')).toContainText('An interview needs JavaScript')
   await context.close()
 
   await page.goto('/')
