@@ -48,8 +48,8 @@ export type AskState = {
 export type Inquiry = {
   /** Null where the interviewer spoke unasked. */
   readonly words: string | null
-  /** Index of the clarification that answers it; null for none. */
-  readonly clarification: number | null
+  /** Indices of the clarifications that answer it; one question may ask for several. */
+  readonly clarifications: readonly number[]
   /** In the interviewer's own words. */
   readonly reply: string | null
 }

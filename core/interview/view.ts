@@ -58,7 +58,7 @@ export type AskedView = {
 /** A clarifying question and what was answered, as far as it was. */
 export type Exchange = {
   readonly asked: string | null
-  readonly clarified: { readonly question: Html; readonly answer: Html } | null
+  readonly clarified: readonly { readonly question: Html; readonly answer: Html }[]
   readonly reply: string | null
 }
 

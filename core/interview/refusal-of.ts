@@ -1,0 +1,168 @@
+import type { AskId } from './ask.ts'
+import type { CompetencyScore, Deed, Role } from './event.ts'
+import { findAsk } from './find-ask.ts'
+import { closingOf, nextInOrder } from './next-ask.ts'
+import type { Script } from './script.ts'
+import type { AskState, InterviewState } from './state.ts'
+
+/** Why this deed is not possible now, in one plain sentence; null where it is. */
+export const refusalOf = (script: Script, state: InterviewState, deed: Deed, by: Role): string | null =>
+  wrongRole(script, deed, by) ?? wrongTime(state, deed) ?? wrongDeed(script, state, deed)
+
+const wrongRole = ({ plan: { company } }: Script, { tag }: Deed, by: Role): string | null => {
+  if (MAY[company][by].has(tag)) return null
+  if (by === 'model') return 'A model may only propose.'
+  if (company === 'alone')
+    return by === 'interviewer' ? 'This interview has no interviewer.' : 'Only an interviewer can do that.'
+  return by === 'candidate' ? 'Only the interviewer can do that.' : 'Only the candidate can do that.'
+}
+
+const CANDIDATE = ['wrote', 'inquired', 'answered'] as const
+const HOST = ['began', 'put', 'marked', 'paused', 'resumed', 'ended'] as const
+
+const MAY: Readonly<Record<'alone' | 'paired', Readonly<Record<Role, ReadonlySet<Deed['tag']>>>>> = {
+  alone: {
+    candidate: new Set([...HOST, ...CANDIDATE]),
+    interviewer: new Set(),
+    model: new Set(['proposed']),
+  },
+  paired: {
+    candidate: new Set([...CANDIDATE, 'told']),
+    interviewer: new Set([...HOST, 'revealed', 'replied', 'noted', 'scored', 'told']),
+    model: new Set(['proposed']),
+  },
+}
+
+const wrongTime = ({ status }: InterviewState, { tag }: Deed): string | null => {
+  switch (status) {
+    case 'waiting':
+      return tag === 'began' || tag === 'noted' ? null : 'The interview has not begun.'
+    case 'running':
+      if (tag === 'began') return 'The interview has begun already.'
+      if (tag === 'resumed') return 'The interview is not paused.'
+      return tag === 'told' ? 'Feedback is given after the end.' : null
+    case 'paused':
+      if (tag === 'paused') return 'The interview is paused already.'
+      if (tag === 'told') return 'Feedback is given after the end.'
+      return WHILE_PAUSED.has(tag) ? null : 'The interview is paused: resume it first.'
+    case 'over':
+      return AFTER_THE_END.has(tag) ? null : 'The interview is over.'
+  }
+}
+
+/** What was being written as the pause began is not lost. */
+const WHILE_PAUSED: ReadonlySet<Deed['tag']> = new Set([
+  'wrote',
+  'marked',
+  'noted',
+  'scored',
+  'proposed',
+  'resumed',
+  'ended',
+])
+
+const AFTER_THE_END: ReadonlySet<Deed['tag']> = new Set(['marked', 'noted', 'scored', 'told', 'proposed'])
+
+const wrongDeed = (script: Script, state: InterviewState, deed: Deed): string | null => {
+  switch (deed.tag) {
+    case 'put':
+      return wrongPut(script, state, deed.ask)
+    case 'wrote':
+      return wrongOpen(state, deed.ask)
+    case 'answered':
+      return wrongOpen(state, deed.ask) ?? wrongAnswer(script, deed)
+    case 'inquired':
+      return wrongOpen(state, deed.ask) ?? wrongInquiry(script, deed)
+    case 'revealed':
+      return notPut(state, deed.ask) ?? wrongReveal(script, state, deed)
+    case 'replied':
+      return notPut(state, deed.ask) ?? (isBlank(deed.words) ? 'A reply needs words.' : null)
+    case 'marked':
+      return notPut(state, deed.ask) ?? wrongMark(script, state, deed)
+    case 'proposed':
+      return notPut(state, deed.ask) ?? (isAnswered(state, deed.ask) ? null : 'That is not answered yet.')
+    case 'noted':
+      return deed.ask === null ? null : notPut(state, deed.ask)
+    case 'scored':
+      return deed.score === null ? null : wrongScore(state, deed.score)
+    default:
+      return null
+  }
+}
+
+const wrongPut = (script: Script, state: InterviewState, ask: AskId): string | null => {
+  if (findAsk(script, ask) === null) return 'The script has no such question.'
+  if (askOf(state, ask)) return 'That was asked already.'
+  if (script.plan.company === 'paired') return null
+  if (state.current !== null) return 'Answer first what was asked.'
+  const next = nextInOrder(script, state)
+  return ask === next || (next !== null && ask === closingOf(script)) ? null : 'That is not what comes next.'
+}
+
+const notPut = (state: InterviewState, ask: AskId): string | null =>
+  askOf(state, ask) ? null : 'That was not asked yet.'
+
+/** Also one that the interviewer has gone on from: what was on its way as that happened is not lost. */
+const wrongOpen = (state: InterviewState, ask: AskId): string | null =>
+  notPut(state, ask) ?? (isAnswered(state, ask) ? 'That is answered already.' : null)
+
+const wrongAnswer = (
+  script: Script,
+  { ask, answer }: Extract<Deed, { readonly tag: 'answered' }>,
+): string | null => {
+  const options = findAsk(script, ask)?.options ?? []
+  if (answer.choice === undefined || options.some(({ choice }) => choice === answer.choice)) return null
+  return 'That cannot be chosen here.'
+}
+
+const wrongInquiry = (
+  script: Script,
+  { ask, words }: Extract<Deed, { readonly tag: 'inquired' }>,
+): string | null => {
+  if (isBlank(words)) return 'A question needs words.'
+  const kind = findAsk(script, ask)?.round.kind
+  return script.plan.company === 'paired' || kind === 'scenario'
+    ? null
+    : 'Only a scenario leaves something to ask for.'
+}
+
+const wrongReveal = (
+  script: Script,
+  state: InterviewState,
+  { ask, clarification }: Extract<Deed, { readonly tag: 'revealed' }>,
+): string | null => {
+  const question = findAsk(script, ask)?.round.item?.question
+  if (question?.kind !== 'scenario' || question.clarifications[clarification] === undefined)
+    return 'The question has no such clarification.'
+  return askOf(state, ask)?.revealed.includes(clarification) ? 'That was answered already.' : null
+}
+
+const wrongMark = (
+  script: Script,
+  state: InterviewState,
+  { ask, keyPoint }: Extract<Deed, { readonly tag: 'marked' }>,
+): string | null => {
+  if (findAsk(script, ask)?.keyPoints[keyPoint] === undefined) return 'The question has no such key point.'
+  if (script.plan.company === 'paired') return null
+  if (script.plan.mode === 'pressure' && state.status !== 'over') return 'Under pressure, mark after the end.'
+  return isAnswered(state, ask) || state.status === 'over' ? null : 'That is not answered yet.'
+}
+
+const wrongScore = (state: InterviewState, { score, evidence }: CompetencyScore): string | null => {
+  if (!Number.isInteger(score) || score < 1 || score > 4) return 'A score is 1, 2, 3 or 4.'
+  if (evidence.tag === 'note') return isBlank(evidence.words) ? NO_EVIDENCE : null
+  const words = askOf(state, evidence.ask)?.answer?.words
+  if (words === undefined) return 'Only the words of an answer can be quoted.'
+  const { start, end } = evidence
+  const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= words.length
+  return inside && !isBlank(words.slice(start, end)) ? null : NO_EVIDENCE
+}
+
+const NO_EVIDENCE = 'A score needs evidence: words of an answer, or a note.'
+
+const askOf = (state: InterviewState, id: AskId): AskState | undefined =>
+  state.asks.find(({ ask }) => ask === id)
+
+const isAnswered = (state: InterviewState, id: AskId): boolean => askOf(state, id)?.answer != null
+
+const isBlank = (words: string): boolean => words.trim() === ''
