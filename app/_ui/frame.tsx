@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Mark } from './mark.tsx'
 
-export type Place = 'today' | 'study' | 'quiz' | 'progress' | 'questions' | 'settings'
+export type Place = 'today' | 'study' | 'quiz' | 'interview' | 'progress' | 'questions' | 'settings'
 
 type FrameProps = {
   readonly current: Place | null
@@ -58,6 +58,7 @@ export function Frame({ current, below = false, end, children }: FrameProps) {
 const LINKS = [
   { place: 'study', href: '/study', label: 'Study' },
   { place: 'quiz', href: '/quiz', label: 'Quiz' },
+  { place: 'interview', href: '/interview', label: 'Interview' },
   { place: 'progress', href: '/progress', label: 'Progress' },
   { place: 'questions', href: '/questions', label: 'Questions' },
   { place: 'settings', href: '/settings', label: 'Settings' },

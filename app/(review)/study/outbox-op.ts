@@ -5,7 +5,7 @@ export type Op = {
   /** Of the review or flag it makes: the server knows a repeated one by it. Fresh for all others. */
   readonly id: string
   readonly what: 'answer' | 'undo' | 'change'
-  /** Card or attempt that it is about: what is about one is sent in order. */
+  /** Card, attempt or interview that it is about: what is about one is sent in order. */
   readonly cardId: string
   /** Place of an attempt, where several answers to it are one to the learner. */
   readonly place?: number
@@ -14,8 +14,13 @@ export type Op = {
   readonly method: 'POST' | 'DELETE'
   readonly path: string
   readonly body: Readonly<Record<string, unknown>> | null
-  /** The body says how long ago it was done: as an answer's always does, and all that happens in an attempt. */
+  /** The body says how long ago it was done: as an answer's always does, and all that happens in an attempt or an interview. */
   readonly aged?: 'body' | 'list'
+  /**
+   * What it means when the server says that it is not possible any more (409 without a version), as after another browser
+   * did the same: nothing is lost (`pass`), or the learner must know (`say`). Else it is tried again.
+   */
+  readonly late?: 'pass' | 'say'
   /** Why the server will never take it; it stays visible until the learner lets go of it. */
   readonly refused?: string
 }

@@ -33,14 +33,18 @@ const attempt = async (op: Op, leaving: boolean, overtaken: number): Promise<Sen
   // Another answer came first: both are real, so this one goes on top of it, under the same id.
   if (response.status === 409 && typeof said.version === 'number' && overtaken < 5)
     return attempt({ ...op, body: { ...op.body, version: said.version } }, leaving, overtaken + 1)
+  if (response.status === 409 && op.late === 'pass') return { tag: 'acknowledged' }
+  if (response.status === 409 && op.late === 'say') return refusal(said.error, response.status)
   if (response.status >= 500 || PASSING.includes(response.status)) return { tag: 'failed' }
   // What is to be taken back is not there: nothing is left to do.
   if (response.status === 404 && op.method === 'DELETE') return { tag: 'acknowledged' }
-  return {
-    tag: 'refused',
-    message: typeof said.error === 'string' ? said.error : `status ${response.status}`,
-  }
+  return refusal(said.error, response.status)
 }
+
+const refusal = (error: unknown, status: number): Sent => ({
+  tag: 'refused',
+  message: typeof error === 'string' ? error : `status ${status}`,
+})
 
 /** Timeout, conflict, too early, too many. */
 const PASSING = [408, 409, 425, 429]

@@ -78,6 +78,12 @@ export const flush = async (): Promise<void> => {
   await navigator.locks.request('runwhere-outbox', sendAll)
 }
 
+/** Lets go of an op that was never sent, since a later one says all that it does. */
+export const supersede = (id: string): void => {
+  const op = ops.get(id)
+  if (op !== undefined && !underway.has(id)) void forget(op)
+}
+
 /** Lets go of a refused op. */
 export const letGo = (op: Op): Promise<void> => forget(op)
 

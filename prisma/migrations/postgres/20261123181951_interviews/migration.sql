@@ -5,6 +5,7 @@ CREATE TABLE "Interview" (
     "roomId" TEXT,
     "candidateSeat" TEXT NOT NULL,
     "plan" JSONB NOT NULL,
+    "choices" JSONB NOT NULL,
     "contentHash" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "lastSeq" INTEGER NOT NULL DEFAULT 0,
