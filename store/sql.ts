@@ -6,7 +6,7 @@ import type { Provider } from './adapter.ts'
  * (docs/decisions/007-sql-for-answers.md). Everything else uses Prisma.
  *
  * Written with `?` for each value. Rows come back alike from both databases: JSON and instants as text
- * (`JSON.parse`, `instantOf`), numbers as numbers.
+ * (`JSON.parse`, `instantOf`), numbers as numbers, bytes as a `Buffer`.
  */
 export type Sql = {
   readonly provider: Provider
@@ -14,7 +14,7 @@ export type Sql = {
   readonly run: (text: string, values: readonly Value[]) => Promise<void>
 }
 
-export type Value = string | number | null
+export type Value = string | number | null | Uint8Array
 
 export type SqlDoor = {
   readonly read: Sql

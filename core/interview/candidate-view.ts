@@ -62,7 +62,7 @@ const mayKnow = ({ plan }: Script, state: InterviewState, ask: AskState): boolea
   return plan.mode === 'normal' ? isDone(state, ask) : state.status === 'over'
 }
 
-const exchangesOf = ({ round }: FoundAsk, { inquiries }: AskState): readonly Exchange[] => {
+export const exchangesOf = ({ round }: FoundAsk, { inquiries }: AskState): readonly Exchange[] => {
   const question = round.item?.question
   const all = question?.kind === 'scenario' ? question.clarifications : []
   return inquiries.map(({ words, clarifications, reply }) => ({

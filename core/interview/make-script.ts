@@ -1,9 +1,8 @@
-import { type Draw, drawEstimate } from '../grading/draw.ts'
 import type { Pack } from '../question/pack.ts'
-import type { AskedQuestion, Kind, Question } from '../question/question.ts'
-import { partsOf } from '../question/question.ts'
+import type { Kind, Question } from '../question/question.ts'
 import { shareOf } from '../share-of.ts'
 import type { InterviewPlan } from './plan.ts'
+import { type AskedOf, roundItemOf } from './round-item.ts'
 import type { Round, RoundItem, RoundKind, Script } from './script.ts'
 
 /** A question that may be asked, with the learner's card of each of its parts, where there is one. */
@@ -16,9 +15,6 @@ export type MadeScript =
   | { readonly tag: 'made'; readonly script: Script }
   /** One sentence: why, and what to widen. */
   | { readonly tag: 'nothing-fits'; readonly why: string }
-
-/** `askedOf` of core/question/asked.ts. */
-export type AskedOf = (question: Question, part: string, draw: Draw | null) => AskedQuestion
 
 /**
  * Draws an interview. What does not fit the plan is passed over, so candidates may be more than fit; their order does not
@@ -46,19 +42,17 @@ export const makeScript = (
   if (scenarios.length < shape.scenarios || opening === undefined)
     return { tag: 'nothing-fits', why: whatToWiden(plan, scenarios.length, opening !== undefined) }
   const [estimate] = shape.estimate > 0 ? drawFor(ofKind('estimate'), [top], { plan, pack, had }) : []
-  const itemOf = ({ question, cards }: Candidate): RoundItem => {
-    const draw = question.kind === 'estimate' ? drawEstimate(question, `${plan.seed}/${question.id}`) : null
-    return {
-      question,
-      axisLabel: pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis,
-      draw,
-      flips: question.kind === 'scenario' ? plannedFlips(question, plan.seed) : [],
-      asked: Object.fromEntries(
-        partsOf(question).map((part) => [part, withoutReasons(askedOf(question, part, draw))]),
-      ),
-      cards,
-    }
-  }
+  const itemOf = ({ question, cards }: Candidate): RoundItem =>
+    roundItemOf(
+      {
+        question,
+        axisLabel: pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis,
+        seed: question.kind === 'estimate' ? `${plan.seed}/${question.id}` : null,
+        flips: question.kind === 'scenario' ? plannedFlips(question, plan.seed) : [],
+        cards,
+      },
+      askedOf,
+    )
   const round = (kind: RoundKind, minutes: number, drawn: Candidate | null): Round => ({
     kind,
     boxMs: minutes * 60_000,
@@ -137,10 +131,6 @@ const plannedFlips = (question: Extract<Question, { kind: 'scenario' }>, seed: s
     .toSorted((a, b) => a.lot - b.lot)
     .slice(0, 1)
     .map(({ id }) => id)
-
-/** An interview asks for reasons in words; a list of them would tell half. */
-const withoutReasons = (asked: AskedQuestion): AskedQuestion =>
-  asked.kind === 'scenario' ? { ...asked, reasons: [] } : asked
 
 const whatToWiden = ({ minutes, axes }: InterviewPlan, scenarios: number, opening: boolean): string => {
   const needed = SHAPES[minutes].scenarios

@@ -3,10 +3,10 @@ import type { Html, Kind } from '../question/question.ts'
 import type { Instant } from '../review/entry.ts'
 import type { AskId } from './ask.ts'
 import type { CompetencyId } from './competencies.ts'
-import type { Draft, Evidence, InterviewEvent, Proposal, Role, Speech } from './event.ts'
+import type { Draft, Evidence, Proposal, Role, Speech } from './event.ts'
 import type { Feedback } from './feedback.ts'
 import type { InterviewPlan } from './plan.ts'
-import type { RoundKind, Script } from './script.ts'
+import type { RoundKind } from './script.ts'
 import type { InterviewState } from './state.ts'
 import type { StructurePart } from './structure.ts'
 import type { WorkOn } from './to-work-on.ts'
@@ -88,12 +88,12 @@ export type ReportAsk = {
   readonly putMs: number
   readonly answeredMs: number | null
   readonly answeredAt: Instant | null
-  /** Null where it was left unanswered. */
+  /** What was answered, or else what was written when it was left; null where nothing was. */
   readonly answer: Draft | null
   /** Without the recording for a reader. */
   readonly speech: Speech | null
   readonly exchanges: readonly Exchange[]
-  /** Null where it was left unanswered. */
+  /** Null where there is no answer. */
   readonly feedback: Feedback | null
   /** Of a model, never counted. */
   readonly proposals: readonly Proposal[]
@@ -116,7 +116,7 @@ export type ReportClarification = {
   readonly given: boolean
 }
 
-/** Words of the answer to `ask` that show a part of the structure; without a span it was shown by asking. */
+/** Words of the answer to `ask` that show a part of the structure; without a span it was shown by asking or by choosing. */
 export type Shown = {
   readonly ask: AskId
   readonly span: { readonly start: number; readonly end: number } | null
@@ -134,7 +134,7 @@ export type TimeUse = {
 export type Totals = {
   readonly asked: number
   readonly answered: number
-  /** Key points of what was answered. */
+  /** Key points of what was answered, as of all that follows. */
   readonly points: Share
   /** Choices that are not wrong, and how many of them are the best. */
   readonly choices: Share & { readonly best: number }
@@ -144,8 +144,8 @@ export type Totals = {
   readonly clarifications: Share
   /** Parts of the structure, over the scenarios that were put. */
   readonly structure: Share
-  /** Of the rounds that were reached. */
-  readonly time: TimeUse & { readonly pauses: number; readonly pausedMs: number }
+  /** Of the rounds that were reached; `ranMs` is the running clock at the end, with the time between answer and next ask. */
+  readonly time: TimeUse & { readonly ranMs: number; readonly pauses: number; readonly pausedMs: number }
   /** Over the spoken answers; null where there are none. */
   readonly speech: SpeechTotals | null
 }
@@ -181,13 +181,6 @@ export type ReportNote = {
   readonly words: string
   readonly atMs: number
 }
-
-/** `events` are the log whose fold `state` is: when things happened by the calendar stands only there. */
-export type ReportOf = (
-  script: Script,
-  state: InterviewState,
-  given: { readonly id: string; readonly events: readonly InterviewEvent[] },
-) => Report
 
 /** As whoever has a read-only link may see it: without notes and without recordings. */
 export const forReader = (report: Report): Report => ({

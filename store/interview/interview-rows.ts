@@ -1,7 +1,9 @@
 import type { InterviewEvent } from '#core/interview/event.ts'
 import type { InterviewPlan } from '#core/interview/plan.ts'
+import type { Choice } from '#core/question/pack.ts'
 import type { Instant } from '#core/review/entry.ts'
 import { instantOf, type Sql } from '../sql.ts'
+import { sorted } from './sorted.ts'
 
 export const SEATS = ['host', 'guest'] as const
 export type Seat = (typeof SEATS)[number]
@@ -14,6 +16,8 @@ export type InterviewRow = {
   /** Which seat answers; alone it is the host's. */
   readonly candidateSeat: Seat
   readonly plan: InterviewPlan
+  /** As they were called when it was drawn. */
+  readonly choices: readonly Choice[]
   readonly contentHash: string
   readonly createdAt: Instant
   /** Of the last event; 0 before the first. */
@@ -39,10 +43,13 @@ async function find(sql: Sql, learnerId: string, id: string, lock: string): Prom
   return row === undefined ? null : interviewOf(row)
 }
 
-export const INTERVIEW_COLUMNS = `"id", "learnerId", "roomId", "candidateSeat", "plan", "contentHash", "createdAt",
-  "lastSeq", "endedAt", "appliedAt", "takenBackAt"`
+export const INTERVIEW_COLUMNS = `"id", "learnerId", "roomId", "candidateSeat", "plan", "choices", "contentHash",
+  "createdAt", "lastSeq", "endedAt", "appliedAt", "takenBackAt"`
 
-export type InterviewTextRow = Record<'id' | 'learnerId' | 'plan' | 'contentHash' | 'createdAt', string> &
+export type InterviewTextRow = Record<
+  'id' | 'learnerId' | 'plan' | 'choices' | 'contentHash' | 'createdAt',
+  string
+> &
   Record<'roomId' | 'endedAt' | 'appliedAt' | 'takenBackAt', string | null> & {
     readonly candidateSeat: Seat
     readonly lastSeq: number
@@ -50,26 +57,32 @@ export type InterviewTextRow = Record<'id' | 'learnerId' | 'plan' | 'contentHash
 
 export const interviewOf = (row: InterviewTextRow): InterviewRow => ({
   ...row,
-  plan: JSON.parse(row.plan),
+  plan: sorted(JSON.parse(row.plan)),
+  choices: sorted(JSON.parse(row.choices)),
   createdAt: instantOf(row.createdAt),
   endedAt: orNull(row.endedAt),
   appliedAt: orNull(row.appliedAt),
   takenBackAt: orNull(row.takenBackAt),
 })
 
-/** Those after this sequence number, in their order. */
+/** Those after one sequence number and up to another, in their order. */
 export async function readInterviewEvents(
   sql: Sql,
   interviewId: string,
   after: number,
+  upTo: number,
 ): Promise<readonly InterviewEvent[]> {
   type Row = Record<'id' | 'at' | 'by' | 'body', string> & { readonly seq: number }
+  if (upTo <= after) return []
   const rows = await sql.all<Row>(
     `SELECT "seq", "id", "at", "by", "body" FROM "InterviewEvent"
-     WHERE "interviewId" = ? AND "seq" > ? ORDER BY "seq"`,
-    [interviewId, after],
+     WHERE "interviewId" = ? AND "seq" > ? AND "seq" <= ? ORDER BY "seq"`,
+    [interviewId, after, upTo],
   )
-  return rows.map(({ seq, id, at, by, body }) => ({ seq, id, at: instantOf(at), by, ...JSON.parse(body) }))
+  return rows.map(({ seq, id, at, by, body }) => ({
+    ...{ seq, id, at: instantOf(at), by },
+    ...sorted(JSON.parse(body)),
+  }))
 }
 
 const orNull = (text: string | null): Instant | null => (text === null ? null : instantOf(text))

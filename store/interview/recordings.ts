@@ -1,82 +1,99 @@
+import type { AskId } from '#core/interview/ask.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'
-
-export const SOUND_TYPES = ['audio/webm', 'audio/mp4', 'audio/ogg'] as const
-export type SoundType = (typeof SOUND_TYPES)[number]
-
-/** In bytes: of a part, and of all recordings of an interview together. */
-export const SOUND_LIMITS = { part: 1024 * 1024, interview: 60 * 1024 * 1024 } as const
-
-export type NewPart = {
-  readonly interviewId: string
-  readonly recordingId: string
-  /** What is answered. */
-  readonly ask: string
-  /** Media type with its parameters, as the browser's recorder names it. */
-  readonly type: string
-  /** From 0. */
-  readonly place: number
-  readonly sound: Uint8Array<ArrayBuffer>
-}
-
-export type PartKept =
-  /** Also when this place had been kept before. */
-  | 'kept'
-  | 'unknown-interview'
-  /** The interview has no room for more sound. */
-  | 'full'
-  /** The recording is of another interview, or of another answer. */
-  | 'other'
+import { instantOf, instantText } from '../sql.ts'
+import { transactSql } from '../transact.ts'
+import { lockInterview } from './interview-rows.ts'
 
 export type RecordingLine = {
   readonly id: string
-  readonly ask: string
+  readonly ask: AskId
   readonly type: string
   readonly startedAt: Instant
   readonly bytes: number
 }
 
+/** In the order they were begun; deleted ones are not among them. */
+export async function listRecordings(
+  db: Database,
+  learnerId: string,
+  interviewId: string,
+): Promise<readonly RecordingLine[]> {
+  const rows = await db.sql.read.all<Omit<RecordingLine, 'startedAt'> & { readonly startedAt: string }>(
+    `SELECT r."id", r."ask", r."type", r."startedAt", CAST(COALESCE(SUM(length(p."sound")), 0) AS INTEGER) AS "bytes"
+     FROM "Recording" r JOIN "Interview" i ON i."id" = r."interviewId"
+     LEFT JOIN "RecordingPart" p ON p."recordingId" = r."id"
+     WHERE r."interviewId" = ? AND i."learnerId" = ? AND r."deletedAt" IS NULL
+     GROUP BY r."id", r."ask", r."type", r."startedAt" ORDER BY r."startedAt", r."id"`,
+    [interviewId, learnerId],
+  )
+  return rows.map((row) => ({ ...row, startedAt: instantOf(row.startedAt) }))
+}
+
 export type Sound = {
   readonly type: string
   readonly size: number
-  /** From the first byte to the last, both counted from 0. */
-  readonly read: (first: number, last: number) => Promise<Uint8Array<ArrayBuffer>>
-}
-
-export async function keepPart(
-  _db: Database,
-  _learnerId: string,
-  _part: NewPart,
-  _now: Instant,
-): Promise<PartKept> {
-  throw new Error('not yet')
-}
-
-/** In the order they were begun. */
-export async function listRecordings(
-  _db: Database,
-  _learnerId: string,
-  _interviewId: string,
-): Promise<readonly RecordingLine[]> {
-  throw new Error('not yet')
+  /** From the first byte to the last, both counted from 0; a part at a time, as fast as it is taken. */
+  readonly read: (first: number, last: number) => AsyncGenerator<Uint8Array<ArrayBuffer>>
 }
 
 /** Null where there is none, or it was deleted. */
 export async function readSound(
-  _db: Database,
-  _learnerId: string,
-  _interviewId: string,
-  _recordingId: string,
+  db: Database,
+  learnerId: string,
+  interviewId: string,
+  recordingId: string,
 ): Promise<Sound | null> {
-  throw new Error('not yet')
+  const sql = db.sql.read
+  const [found] = await sql.all<{ readonly type: string }>(
+    `SELECT r."type" FROM "Recording" r JOIN "Interview" i ON i."id" = r."interviewId"
+     WHERE r."id" = ? AND i."id" = ? AND i."learnerId" = ? AND r."deletedAt" IS NULL`,
+    [recordingId, interviewId, learnerId],
+  )
+  if (found === undefined) return null
+  const parts = await sql.all<{ readonly place: number; readonly bytes: number }>(
+    `SELECT "place", length("sound") AS "bytes" FROM "RecordingPart" WHERE "recordingId" = ? ORDER BY "place"`,
+    [recordingId],
+  )
+  async function* read(first: number, last: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    let start = 0
+    for (const { place, bytes } of parts) {
+      const [from, to] = [Math.max(first - start, 0), Math.min(last - start + 1, bytes)]
+      start += bytes
+      if (from >= to) continue
+      const [part] = await sql.all<{ readonly sound: Uint8Array<ArrayBuffer> }>(
+        'SELECT "sound" FROM "RecordingPart" WHERE "recordingId" = ? AND "place" = ?',
+        [recordingId, place],
+      )
+      // Deleted while it was played.
+      if (part === undefined) return
+      yield part.sound.subarray(from, to)
+    }
+  }
+  return { type: found.type, size: parts.reduce((sum, { bytes }) => sum + bytes, 0), read }
 }
 
-/** For good; true also where it was gone already, false where there is no such interview. */
-export async function deleteRecording(
-  _db: Database,
-  _learnerId: string,
-  _interviewId: string,
-  _recordingId: string,
+/** For good. False where there never was such a recording. */
+export function deleteRecording(
+  db: Database,
+  learnerId: string,
+  interviewId: string,
+  recordingId: string,
+  now: Instant,
 ): Promise<boolean> {
-  throw new Error('not yet')
+  return transactSql(db, async (sql) => {
+    // Held, so that no part arrives meanwhile.
+    if ((await lockInterview(sql, learnerId, interviewId)) === null) return false
+    const found = await sql.all('SELECT "id" FROM "Recording" WHERE "id" = ? AND "interviewId" = ?', [
+      recordingId,
+      interviewId,
+    ])
+    if (found.length === 0) return false
+    await sql.run('DELETE FROM "RecordingPart" WHERE "recordingId" = ?', [recordingId])
+    await sql.run('UPDATE "Recording" SET "deletedAt" = ? WHERE "id" = ? AND "deletedAt" IS NULL', [
+      instantText(now),
+      recordingId,
+    ])
+    return true
+  })
 }

@@ -18,3 +18,9 @@ export async function readLivePacks(sql: Sql): Promise<readonly Pack[]> {
   )
   return rows.map(({ body }) => JSON.parse(body) as Pack)
 }
+
+/** Null where there is none of this id. */
+export async function readPack(sql: Sql, id: string): Promise<Pack | null> {
+  const [row] = await sql.all<{ readonly body: string }>('SELECT "body" FROM "Pack" WHERE "id" = ?', [id])
+  return row === undefined ? null : JSON.parse(row.body)
+}

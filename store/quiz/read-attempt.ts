@@ -7,7 +7,7 @@ import type { AskedItem, AttemptView } from '#core/quiz/attempt.ts'
 import { drawSeed } from '#core/quiz/judge.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'
-import type { Sql } from '../sql.ts'
+import { readPack } from '../question/packs.ts'
 import { type ItemRow, readAttemptRow, readEvents, readItems } from './attempt-rows.ts'
 
 /**
@@ -58,8 +58,3 @@ export const axisLabelOf = ({ axis }: Pick<Question, 'axis'>, pack: Pick<Pack, '
 /** Null for all but an estimate. */
 export const drawOf = (question: Question, seed: string) =>
   question.kind === 'estimate' ? drawEstimate(question, drawSeed(seed, question.id)) : null
-
-export async function readPack(sql: Sql, id: string): Promise<Pack | null> {
-  const [row] = await sql.all<{ readonly body: string }>('SELECT "body" FROM "Pack" WHERE "id" = ?', [id])
-  return row === undefined ? null : JSON.parse(row.body)
-}

@@ -6,10 +6,11 @@ import type { QuizPlan } from '#core/quiz/plan.ts'
 import type { AttemptResult } from '#core/quiz/result.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'
+import { readPack } from '../question/packs.ts'
 import { type AttemptRow, readAttemptRow, readEvents, readItems } from './attempt-rows.ts'
 import { feedAttempt, readFed } from './feed.ts'
 import { handIn } from './hand-in.ts'
-import { axisLabelOf, drawOf, readPack } from './read-attempt.ts'
+import { axisLabelOf, drawOf } from './read-attempt.ts'
 import { type AttemptKey, readFactsOf } from './read-key.ts'
 
 /** An attempt that was handed in, with its keys. */

@@ -4,10 +4,11 @@ import { nothingFits } from '#core/quiz/nothing-fits.ts'
 import { type QuizPlan, timeOf } from '#core/quiz/plan.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'
-import { instantText, marks, type Sql } from '../sql.ts'
+import { keepTexts, readContentHash } from '../question/question-texts.ts'
+import { instantText } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { writeRows } from '../write-rows.ts'
-import { type DrawCandidate, readCandidates } from './candidates.ts'
+import { readCandidates } from './candidates.ts'
 
 export type Started =
   /** Also when it had been started before. */
@@ -44,7 +45,10 @@ export function startAttempt(
         endsAt: time === null ? null : instantText(now + time),
       },
     ])
-    const hashes = await keepTexts(sql, drawn)
+    const hashes = await keepTexts(
+      sql,
+      drawn.map(({ questionId }) => questionId),
+    )
     await writeRows(
       sql,
       'AttemptItem',
@@ -60,30 +64,4 @@ export function startAttempt(
     )
     return { tag: 'started', id }
   })
-}
-
-/** Of the content that was loaded last; empty where none was. */
-export async function readContentHash(sql: Sql): Promise<string> {
-  const [last] = await sql.all<{ readonly hash: string }>(
-    'SELECT "hash" FROM "ContentLoad" ORDER BY "at" DESC, "id" DESC LIMIT 1',
-    [],
-  )
-  return last?.hash ?? ''
-}
-
-/** By question; copied within the database, unread. */
-async function keepTexts(sql: Sql, drawn: readonly DrawCandidate[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(drawn.map(({ questionId }) => questionId))]
-  // Held, so that what is copied is what the hash is of, while another process loads content.
-  const rows = await sql.all<{ readonly id: string; readonly hash: string }>(
-    `SELECT "id", "hash" FROM "Question" WHERE "id" IN (${marks(ids)}) ORDER BY "id"
-     ${sql.provider === 'postgres' ? 'FOR SHARE' : ''}`,
-    ids,
-  )
-  await sql.run(
-    `INSERT INTO "QuestionText" ("hash", "questionId", "body")
-     SELECT "hash", "id", "body" FROM "Question" WHERE "id" IN (${marks(ids)}) ON CONFLICT DO NOTHING`,
-    ids,
-  )
-  return new Map(rows.map(({ id, hash }) => [id, hash]))
 }

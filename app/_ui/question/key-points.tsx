@@ -4,16 +4,18 @@ import type { KeyPoint } from '#core/question/question.ts'
 import { Icon } from '../icon.tsx'
 
 type KeyPointsProps = {
-  readonly keyPoints: readonly KeyPoint[]
+  readonly keyPoints: readonly Pick<KeyPoint, 'text'>[]
   readonly name: string
   /** The grader's opinion, once it has one. */
   readonly marks: readonly Mark[] | null
   readonly ticks: readonly number[]
+  /** Of what the grader is not sure of: what the learner has still to judge. */
+  readonly open?: readonly number[]
   readonly toggle: (index: number) => void
 }
 
 /** What a good answer says. The grader proposes, the learner's ticks decide. */
-export function KeyPoints({ keyPoints, name, marks, ticks, toggle }: KeyPointsProps) {
+export function KeyPoints({ keyPoints, name, marks, ticks, open = [], toggle }: KeyPointsProps) {
   return (
     <fieldset>
       <legend className="mb-2 text-[0.9375rem] font-semibold text-ink-2">
@@ -23,7 +25,7 @@ export function KeyPoints({ keyPoints, name, marks, ticks, toggle }: KeyPointsPr
         {keyPoints.map((point, index) => (
           <label
             key={point.text}
-            className="group grid min-h-11 grid-cols-[auto_1fr] items-start gap-x-3 px-3.5 py-2.5 leading-snug hover:bg-ink/4 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-cool sm:grid-cols-[auto_1fr_auto]"
+            className={`group grid min-h-11 grid-cols-[auto_1fr] items-start gap-x-3 px-3.5 py-2.5 leading-snug hover:bg-ink/4 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-cool sm:grid-cols-[auto_1fr_auto] ${open.includes(index) ? 'bg-warm-wash' : ''}`}
           >
             <input
               type="checkbox"
@@ -48,6 +50,7 @@ export function KeyPoints({ keyPoints, name, marks, ticks, toggle }: KeyPointsPr
               className="text-sm text-ink-3 max-sm:col-start-2 max-sm:mt-0.5 sm:pt-0.5 sm:pl-3"
             >
               {marks === null ? '' : opinionOf(marks[index], index)}
+              {open.includes(index) && ', yours to judge'}
             </span>
           </label>
         ))}

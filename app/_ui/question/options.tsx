@@ -9,15 +9,17 @@ type OptionsProps = {
   readonly choices: readonly Choice[]
   /** What the learner chose, if anything. */
   readonly chosen: string | null
+  /** Facts open on demand, where they came with the page. */
+  readonly facts?: boolean
 }
 
 /** Every option with its rationale: the answer first, then what was chosen instead, then the rest. */
-export function Options({ options, choices, chosen }: OptionsProps) {
+export function Options({ options, choices, chosen, facts = true }: OptionsProps) {
   const ordered = [...options].sort((a, b) => weight(b, chosen) - weight(a, chosen))
   return (
     <ul aria-label="Every option" className="grid gap-2">
       {ordered.map((option) => (
-        <OptionRow key={option.choice} option={option} choices={choices} chosen={chosen} />
+        <OptionRow key={option.choice} option={option} choices={choices} chosen={chosen} facts={facts} />
       ))}
     </ul>
   )
@@ -31,9 +33,10 @@ type OptionRowProps = {
   readonly option: Option
   readonly choices: readonly Choice[]
   readonly chosen: string | null
+  readonly facts: boolean
 }
 
-function OptionRow({ option, choices, chosen }: OptionRowProps) {
+function OptionRow({ option, choices, chosen, facts }: OptionRowProps) {
   const place = choices.findIndex((choice) => choice.id === option.choice)
   const mine = option.choice === chosen
   const { wash, tag, icon } = LOOKS[option.standing === 'wrong' && mine ? 'missed' : option.standing]
@@ -47,7 +50,11 @@ function OptionRow({ option, choices, chosen }: OptionRowProps) {
           {tagOf(option.standing, mine)}
         </span>
       </p>
-      <Prose facts html={option.rationale} className="mt-1 text-[0.9375rem] leading-[1.55] text-ink-2" />
+      <Prose
+        facts={facts}
+        html={option.rationale}
+        className="mt-1 text-[0.9375rem] leading-[1.55] text-ink-2"
+      />
     </li>
   )
 }

@@ -5,10 +5,10 @@ import { nothingFits } from '#core/quiz/nothing-fits.ts'
 import { partKey, type QuizPlan } from '#core/quiz/plan.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '#store/db.ts'
+import { readContentHash } from '#store/question/question-texts.ts'
 import { readCandidates } from '#store/quiz/candidates.ts'
 import { listPast } from '#store/quiz/list-attempts.ts'
 import { readResult } from '#store/quiz/read-result.ts'
-import { readContentHash } from '#store/quiz/start.ts'
 
 /** What a link that repeats a quiz would draw now. */
 export type Drawn = {

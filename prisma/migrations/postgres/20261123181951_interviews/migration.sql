@@ -86,6 +86,7 @@ CREATE TABLE "Recording" (
     "ask" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     "startedAt" TIMESTAMP(3) NOT NULL,
+    "deletedAt" TIMESTAMP(3),
 
     CONSTRAINT "Recording_pkey" PRIMARY KEY ("id")
 );

@@ -87,6 +87,7 @@ CREATE TABLE "Recording" (
     "ask" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     "startedAt" DATETIME NOT NULL,
+    "deletedAt" DATETIME,
     CONSTRAINT "Recording_interviewId_fkey" FOREIGN KEY ("interviewId") REFERENCES "Interview" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 

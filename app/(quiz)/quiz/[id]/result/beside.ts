@@ -4,10 +4,10 @@ import { draw } from '#core/quiz/draw.ts'
 import type { QuizPlan } from '#core/quiz/plan.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '#store/db.ts'
+import { readContentHash } from '#store/question/question-texts.ts'
 import { readCandidates } from '#store/quiz/candidates.ts'
 import { readAttempt } from '#store/quiz/read-attempt.ts'
 import type { FinishedAttempt } from '#store/quiz/read-result.ts'
-import { readContentHash } from '#store/quiz/start.ts'
 
 /** What a result says beside the attempt itself. */
 export type Beside = {

@@ -11,8 +11,8 @@ export type Pending = {
 const SOON = 400
 const BEFORE_LONG = 3000
 
-/** `save` hears when the last change was, by the browser's clock. */
-export const createPending = (save: (at: Instant) => void): Pending => {
+/** `save` hears when the last change was, by the browser's clock; `soon` is how long it waits for another one. */
+export const createPending = (save: (at: Instant) => void, soon = SOON): Pending => {
   let timer: ReturnType<typeof setTimeout> | undefined
   let open: { readonly first: Instant; readonly last: Instant } | null = null
 
@@ -29,7 +29,7 @@ export const createPending = (save: (at: Instant) => void): Pending => {
       const now = Date.now()
       open = { first: open?.first ?? now, last: now }
       clearTimeout(timer)
-      timer = setTimeout(settle, Math.max(0, Math.min(SOON, open.first + BEFORE_LONG - now)))
+      timer = setTimeout(settle, Math.max(0, Math.min(soon, open.first + BEFORE_LONG - now)))
     },
     isOpen: () => open !== null,
     settle,

@@ -1,0 +1,62 @@
+import type { Ref } from 'react'
+import { Prose } from '#app/_ui/prose.tsx'
+import type { AskedView, CandidateView } from '#core/interview/view.ts'
+import { plainText } from '#core/question/plain-text.ts'
+import { POSITION } from './clock-bar.tsx'
+
+type AskedHeadProps = {
+  readonly asked: AskedView
+  readonly view: CandidateView
+  readonly heading: Ref<HTMLHeadingElement>
+}
+
+/** What is asked: a question, one thing that changes in it, a probe, or the last word. */
+export function AskedHead({ asked, view, heading }: AskedHeadProps) {
+  const { question, probe } = asked
+  const main = view.asks.find(({ round, question: one }) => round === asked.round && one !== null)?.question
+  const flip = question?.kind === 'scenario' ? question.flip : null
+  return (
+    <>
+      <p className="flex flex-wrap gap-x-3 text-sm text-ink-3">
+        {asked.axisLabel !== null && <span>{asked.axisLabel}</span>}
+        {probe !== null && <span>probe</span>}
+        {flip !== null && <span>flip</span>}
+      </p>
+      <h1 ref={heading} tabIndex={-1} aria-describedby={POSITION} className={HEADING}>
+        {probe ?? question?.title ?? CLOSING.title}
+      </h1>
+      {question === null && probe === null && <p className="mt-2.5">{CLOSING.prompt}</p>}
+      {question !== null && flip === null && <Prose html={question.prompt} className="mt-2.5" />}
+      {flip !== null && (
+        <div className="mt-4 rounded-lg border-l-4 border-warm bg-warm-wash px-4 py-3">
+          <p className="text-sm font-semibold text-warm">Now one thing changes</p>
+          <Prose html={flip} className="text-lg leading-snug font-semibold" />
+        </div>
+      )}
+      {(probe !== null || flip !== null) && main && (
+        <details className="mt-2 text-[0.9375rem] text-ink-2">
+          <summary className="inline-flex min-h-11 items-center text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink">
+            The question again
+          </summary>
+          <p className="font-semibold">{main.title}</p>
+          <Prose html={main.prompt} className="mt-1" />
+        </details>
+      )}
+    </>
+  )
+}
+
+/** What is asked, as plain text. */
+export const aloudOf = ({ question, probe }: AskedView): string => {
+  if (probe !== null) return probe
+  if (question === null) return `${CLOSING.title}. ${CLOSING.prompt}`
+  const html = question.kind === 'scenario' && question.flip !== null ? question.flip : question.prompt
+  return `${question.title}. ${plainText(html)}`
+}
+
+const CLOSING = {
+  title: 'Sum up',
+  prompt: 'What did you decide, because of what, and what would you still want to know?',
+}
+
+const HEADING = 'text-[1.5rem] leading-tight font-semibold tracking-[-0.018em] text-balance sm:text-[1.75rem]'

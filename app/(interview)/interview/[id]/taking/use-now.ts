@@ -1,0 +1,16 @@
+import { useLayoutEffect, useState } from 'react'
+import type { Instant } from '#core/review/entry.ts'
+
+/** An instant that follows a clock by the second. `atFirst` is what the server's page was made with. */
+export const useNow = (atFirst: Instant, now: () => Instant): Instant => {
+  const [shown, show] = useState(atFirst)
+  useLayoutEffect(() => {
+    const look = () => show(Math.floor(now() / OFTEN) * OFTEN)
+    look()
+    const timer = setInterval(look, OFTEN)
+    return () => clearInterval(timer)
+  }, [now])
+  return shown
+}
+
+const OFTEN = 250

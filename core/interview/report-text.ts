@@ -1,0 +1,130 @@
+import type { Instant } from '../review/entry.ts'
+import { escaped, quoted } from './markdown-of.ts'
+import type { Moment, Report, ReportScore, Share } from './report.ts'
+import { roundText } from './report-round-text.ts'
+import { clockWords, listed } from './report-words.ts'
+
+/** The report as markdown, for whoever keeps or prints it; times of day are in `timeZone`. */
+export const reportText = (report: Report, timeZone: string): string => {
+  const blocks = [
+    `# Mock interview of ${report.plan.minutes} minutes`,
+    introductionOf(report, timeZone),
+    '## In short',
+    lines(summaryOf(report)),
+    '## To work on',
+    lines(
+      report.toWorkOn.map(
+        ({ title, why, link }) =>
+          `**${escaped(title)}** ${escaped(why)} (${escaped(link.label)}: ${link.path})`,
+      ),
+    ),
+    '## Scores',
+    report.scores.some(({ score }) => score !== null)
+      ? lines(report.scores.map(scoreLine))
+      : 'None were given.',
+    ...report.rounds.flatMap((round) => roundText(round, report.choices)),
+    ...notesOf(report),
+    ...toldOf(report),
+    '## Timeline',
+    timelineTable(report.timeline, timeZone),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+const lines = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+const introductionOf = ({ beganAt, plan, id }: Report, timeZone: string): string => {
+  const day = beganAt === null ? 'Not begun' : dayOf(beganAt, timeZone)
+  const company = plan.company === 'alone' ? 'alone' : 'with an interviewer'
+  const mode = plan.mode === 'pressure' ? ', feedback at the end' : ''
+  return `${day}, ${company}, up to level ${escaped(plan.level)}${mode}. Interview ${id}.`
+}
+
+const dayOf = (at: Instant, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(at)
+
+const timeOf = (at: Instant, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone }).format(at)
+
+const summaryOf = ({ totals }: Report): readonly string[] => {
+  const { answered, asked, points, choices, estimates, clarifications, structure, time, speech } = totals
+  const count = (what: string, { of, got }: Share): readonly string[] =>
+    of === 0 ? [] : [`${what}: ${got} of ${of}`]
+  return [
+    `Answered: ${answered} of ${asked}`,
+    ...count('Key points said', points),
+    ...count('Choices right', choices),
+    ...count('Estimates within tolerance', estimates),
+    ...count('Hidden constraints asked for', clarifications),
+    ...count('Parts of a whole answer', structure),
+    `Time: ${clockWords(time.ms)} of ${clockWords(time.boxMs)}, ${clockWords(time.overMs)} over the boxes`,
+    ...(time.pauses === 0 ? [] : [`Pauses: ${time.pauses}, ${clockWords(time.pausedMs)} in all`]),
+    ...(speech === null
+      ? []
+      : [
+          `Spoken: ${clockWords(speech.spokenMs)}${speech.wordsPerMinute === null ? '' : `, ${speech.wordsPerMinute} words a minute`}, longest pause ${(speech.longestPauseMs / 1000).toFixed(1)} s`,
+          `Filler words: ${fillersOf(speech.fillers)}`,
+        ]),
+  ]
+}
+
+const fillersOf = (fillers: Readonly<Record<string, number>>): string => {
+  const said = Object.entries(fillers).map(([filler, count]) => `${filler} ${count}`)
+  return said.length === 0 ? 'none heard' : listed(said)
+}
+
+const scoreLine = ({ label, score, anchor, evidence }: ReportScore): string => {
+  if (score === null) return `${label}: not scored`
+  const because =
+    evidence?.tag === 'quote'
+      ? ` Said: “${escaped(oneLine(evidence.words))}”`
+      : evidence?.words
+        ? ` Noted: ${escaped(oneLine(evidence.words))}`
+        : ''
+  return `${label}: **${score} of 4.** ${escaped(anchor ?? '')}${because}`
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
+
+const notesOf = ({ notes }: Report): readonly string[] =>
+  notes.length === 0
+    ? []
+    : [
+        '## Private notes',
+        lines(notes.map(({ words, atMs }) => `${clockWords(atMs)} ${escaped(oneLine(words))}`)),
+      ]
+
+const toldOf = ({ told }: Report): readonly string[] => {
+  const sides = (['interviewer', 'candidate'] as const).flatMap((role) => {
+    const said = told[role]
+    if (said === undefined) return []
+    return [
+      `### From the ${role}`,
+      ...(said.well === '' ? [] : ['What went well:', quoted(escaped(said.well))]),
+      ...(said.better === '' ? [] : ['What could be better:', quoted(escaped(said.better))]),
+    ]
+  })
+  return sides.length === 0 ? [] : ['## Feedback to each other', ...sides]
+}
+
+const timelineTable = (moments: readonly Moment[], timeZone: string): string =>
+  [
+    '| time | clock | what |',
+    '| --- | --- | --- |',
+    ...moments.map(
+      ({ at, ms, tag, by, ask }) =>
+        `| ${timeOf(at, timeZone)} | ${clockWords(ms)} | ${by} ${WORDS[tag]}${ask === null ? '' : ` (${ask})`} |`,
+    ),
+  ].join('\n')
+
+const WORDS: Readonly<Record<Moment['tag'], string>> = {
+  began: 'began',
+  put: 'put a question',
+  inquired: 'asked for a constraint',
+  revealed: 'gave a constraint',
+  replied: 'replied',
+  answered: 'answered',
+  paused: 'paused',
+  resumed: 'went on',
+  ended: 'ended it',
+}
