@@ -5,7 +5,7 @@ const PATHS = {
   flag: 'M4 14.5V2.5h8.5L10 6l2.5 3.5H4',
   down: 'M4 6l4 4 4-4',
   microphone: 'M8 1.75a2 2 0 0 1 2 2v4a2 2 0 0 1-4 0v-4a2 2 0 0 1 2-2M3.5 7.5a4.5 4.5 0 0 0 9 0M8 12v2.5',
-  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  stop: 'M4 4h8v8H4z',
   speaker: 'M2 6v4h2.5L8 13V3L4.5 6H2M10.5 5.5a3.5 3.5 0 0 1 0 5M12.5 3.5a6.4 6.4 0 0 1 0 9',
 } as const
 

@@ -25,7 +25,8 @@ export default async function InterviewPage({ params }: InterviewPageProps) {
   const interview = await readInterview(db, learner.id, given.value)
   if (interview === null) notFound()
   const { script, state } = interview
-  if (state.status === 'over') return (
+  if (state.status === 'over')
+    return (
       <Frame current="interview" below end={<SaveState />}>
         <Heading>The interview is over</Heading>
       </Frame>

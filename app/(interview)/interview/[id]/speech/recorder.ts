@@ -1,17 +1,7 @@
-export type Recorder = {
-  /** Its media type, as it is stored and played. */
-  readonly type: string
-  readonly hold: () => void
-  readonly goOn: () => void
-  /** All that was recorded. */
-  readonly stop: () => Promise<Blob>
-}
-
 /** Records from now on; `onPart` gets the sound some seconds at a time, in order, from place 0. */
-export function record(stream: MediaStream, onPart: (place: number, sound: Blob) => void): Recorder {
+export function record(stream: MediaStream, onPart: (place: number, sound: Blob) => void) {
   const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type))
   const recorder = new MediaRecorder(stream, { audioBitsPerSecond: BITS, ...(mimeType && { mimeType }) })
-  const type = recorder.mimeType
   const parts: Blob[] = []
   recorder.addEventListener('dataavailable', ({ data }) => {
     if (data.size === 0) return
@@ -20,12 +10,11 @@ export function record(stream: MediaStream, onPart: (place: number, sound: Blob)
   })
   recorder.start(PART_MS)
   return {
-    type,
-    hold: () => recorder.state === 'recording' && recorder.pause(),
-    goOn: () => recorder.state === 'paused' && recorder.resume(),
-    stop: () =>
+    /** All that was recorded. */
+    stop: (): Promise<Blob> =>
       new Promise((resolve) => {
-        const whole = () => resolve(new Blob(parts, { type }))
+        const whole = () => resolve(new Blob(parts, { type: recorder.mimeType }))
+        // The microphone was pulled out meanwhile.
         if (recorder.state === 'inactive') return whole()
         // It gives its last part before it says that it has stopped.
         recorder.addEventListener('stop', whole, { once: true })

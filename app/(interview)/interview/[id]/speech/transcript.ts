@@ -1,5 +1,8 @@
 /** What writes down speech as it is spoken, where the browser has it. */
-export type Transcriber = { readonly stop: () => void }
+export type Transcriber = {
+  /** Resolves once the last words are written down, or a moment later. */
+  readonly stop: () => Promise<void>
+}
 
 type Heard = {
   /** Words that will not change any more. */
@@ -12,7 +15,7 @@ type Heard = {
 
 /** Null where the browser cannot. */
 export function transcribe({ onWords, onGuess, onFailure }: Heard): Transcriber | null {
-  const Recognition = recognitionOf(window)
+  const Recognition = recognitionOf(globalThis as Recognitions)
   if (Recognition === undefined) return null
   const recognition = new Recognition()
   recognition.continuous = true
@@ -22,7 +25,9 @@ export function transcribe({ onWords, onGuess, onFailure }: Heard): Transcriber 
   recognition.onresult = ({ results, resultIndex }) => {
     const fresh = Array.from({ length: results.length - resultIndex }, (_, at) => results[resultIndex + at])
     const said = (final: boolean) =>
-      fresh.flatMap((result) => (result?.isFinal === final ? [result[0]?.transcript.trim() ?? ''] : [])).join(' ')
+      fresh
+        .flatMap((result) => (result?.isFinal === final ? [result[0]?.transcript.trim() ?? ''] : []))
+        .join(' ')
     if (said(true) !== '') onWords(said(true))
     onGuess(said(false))
   }
@@ -33,18 +38,29 @@ export function transcribe({ onWords, onGuess, onFailure }: Heard): Transcriber 
     onFailure()
   }
   // Browsers end it after a while of silence.
+  let ended = () => {}
   recognition.onend = () => {
     onGuess('')
-    if (!stopped) recognition.start()
+    if (stopped) ended()
+    else recognition.start()
   }
   recognition.start()
   return {
     stop: () => {
+      if (stopped) return Promise.resolve()
       stopped = true
+      const over = new Promise<void>((resolve) => {
+        ended = resolve
+        setTimeout(resolve, LAST_WORDS_MS)
+      })
       recognition.stop()
+      return over
     },
   }
 }
+
+/** An answer that is handed in does not wait longer for its last words. */
+const LAST_WORDS_MS = 700
 
 /** Of the Web Speech API what is used of it; the types of the DOM leave it out. */
 type Recognition = {
@@ -60,6 +76,8 @@ type Recognition = {
 
 type Result = ArrayLike<{ readonly transcript: string }> & { readonly isFinal: boolean }
 
-type Recognitions = { readonly [name in 'SpeechRecognition' | 'webkitSpeechRecognition']?: new () => Recognition }
+type Recognitions = {
+  readonly [name in 'SpeechRecognition' | 'webkitSpeechRecognition']?: new () => Recognition
+}
 
 const recognitionOf = (browser: Recognitions) => browser.SpeechRecognition ?? browser.webkitSpeechRecognition

@@ -1,34 +1,25 @@
-/** Sends the parts of one recording in their order, each again until it has arrived or is refused. */
-export type Uploads = {
-  readonly add: (place: number, sound: Blob) => void
-  /** Once all that was added is over with: whether all of it has arrived. */
-  readonly settled: () => Promise<boolean>
-}
+import { patience } from '#app/(review)/study/outbox-op.ts'
 
-export function uploadsTo(path: (place: number) => string): Uploads {
-  let last = Promise.resolve(true)
-  return {
-    add: (place, sound) => {
-      last = last.then(async (before) => (await send(path(place), sound)) && before)
-    },
-    settled: () => last,
+/** Sends the parts of one recording in their order, each again until it has arrived or is refused. */
+export function uploadsTo(path: (place: number) => string): (place: number, sound: Blob) => void {
+  let last = Promise.resolve()
+  return (place, sound) => {
+    last = last.then(() => send(path(place), sound))
   }
 }
 
-async function send(path: string, sound: Blob): Promise<boolean> {
+async function send(path: string, sound: Blob): Promise<void> {
   for (let tried = 0; tried < ATTEMPTS; tried++) {
-    if (tried > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(30_000, 500 * 2 ** tried)))
+    if (tried > 0) await new Promise((resolve) => setTimeout(resolve, patience(tried)))
     try {
       const headers = { 'content-type': sound.type }
-      const response = await fetch(path, { method: 'PUT', headers, body: sound })
-      if (response.ok) return true
-      if (response.status < 500 && response.status !== 429) return false
+      const { status } = await fetch(path, { method: 'PUT', headers, body: sound })
+      if (status < 500 && status !== 429) return
     } catch {
       // The server is away: the next try may find it.
     }
   }
-  return false
 }
 
-/** Some five minutes. */
+/** Some five minutes in all. */
 const ATTEMPTS = 15
