@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 import { Mark } from './mark.tsx'
 
 export type Place = 'today' | 'study' | 'quiz' | 'interview' | 'progress' | 'questions' | 'settings'
@@ -38,9 +39,9 @@ export function Frame({ current, below = false, end, children }: FrameProps) {
                 <a
                   href={link.href}
                   aria-current={current === link.place ? (below ? 'true' : 'page') : undefined}
-                  className="flex min-h-11 items-center px-0.5 text-[0.8125rem] min-[23rem]:px-1 min-[23rem]:text-sm sm:px-2 text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
+                  className="flex min-h-11 items-center px-0.5 text-[0.8125rem] sm:px-2 text-ink-2 no-underline decoration-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-ink aria-[current]:underline-offset-8 sm:text-[0.9375rem]"
                 >
-                  {link.label}
+                  {link.place === 'settings' ? <Settings label={link.label} /> : link.label}
                 </a>
               </li>
             ))}
@@ -54,6 +55,14 @@ export function Frame({ current, below = false, end, children }: FrameProps) {
     </>
   )
 }
+
+/** Six words do not fit beside each other on the smallest screens. */
+const Settings = ({ label }: { readonly label: string }) => (
+  <>
+    <Icon name="settings" className="my-auto sm:hidden" />
+    <span className="max-sm:sr-only">{label}</span>
+  </>
+)
 
 const LINKS = [
   { place: 'study', href: '/study', label: 'Study' },

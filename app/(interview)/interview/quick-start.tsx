@@ -1,4 +1,4 @@
-import { planDetails, planTitle } from './setup/plan-words.ts'
+import { planTitle } from './setup/plan-words.ts'
 import { queryOf, type WantedPlan } from './setup/wanted-plan.ts'
 
 type QuickStartProps = {
@@ -10,8 +10,11 @@ type QuickStartProps = {
 
 /** One press, as it was the last time. */
 export function QuickStart({ plan, again, quiet }: QuickStartProps) {
-  const details = planDetails(plan)
-  const words = [again ? 'As last time' : 'To begin with', ...details].join(', ')
+  const words = [
+    again ? 'As last time' : 'To begin with',
+    plan.axes.length === 0 ? 'all axes' : plan.axes.join(', '),
+    plan.mode === 'pressure' ? 'under pressure' : 'feedback after each answer',
+  ].join(', ')
   return (
     <form method="post" action="/interview/start" className="mt-5">
       <input type="hidden" name="id" value={crypto.randomUUID()} />

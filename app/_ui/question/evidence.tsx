@@ -12,10 +12,12 @@ export function Evidence({ words, marks }: EvidenceProps) {
           {span.points.length === 0 ? (
             words.slice(span.start, span.end)
           ) : (
-            <mark className="rounded-[3px] bg-correct-wash px-0.5 text-ink underline decoration-correct decoration-2 underline-offset-3">
+            <mark
+              className={`rounded-[3px] px-0.5 text-ink underline decoration-2 underline-offset-3 ${span.sure ? 'bg-correct-wash decoration-correct' : 'bg-warm-wash decoration-warm decoration-dotted'}`}
+            >
               {words.slice(span.start, span.end)}
-              <sup className="ml-0.5 text-xs font-semibold text-correct">
-                <span className="sr-only"> speaks for key point </span>
+              <sup className={`ml-0.5 text-xs font-semibold ${span.sure ? 'text-correct' : 'text-warm'}`}>
+                <span className="sr-only"> {span.sure ? 'speaks' : 'may speak'} for key point </span>
                 {span.points.map((point) => point + 1).join(', ')}
               </sup>
             </mark>
@@ -26,19 +28,26 @@ export function Evidence({ words, marks }: EvidenceProps) {
   )
 }
 
-type Span = { readonly start: number; readonly end: number; readonly points: readonly number[] }
+type Span = {
+  readonly start: number
+  readonly end: number
+  readonly points: readonly number[]
+  /** One of the points at least is covered. */
+  readonly sure: boolean
+}
 
 /** Cuts the words where evidence starts or ends: one sentence may speak for two points. */
 const spansOf = (words: string, marks: readonly Mark[]): readonly Span[] => {
   const found = marks.flatMap(({ evidence, band }, point) =>
-    evidence === null || band === 'not-seen' ? [] : [{ ...evidence, point }],
+    evidence === null || band === 'not-seen' ? [] : [{ ...evidence, band, point }],
   )
   const cuts = [...new Set([0, words.length, ...found.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   )
   return cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1] ?? words.length
-    const points = found.filter((one) => one.start <= start && one.end >= end).map(({ point }) => point)
-    return { start, end, points }
+    const here = found.filter((one) => one.start <= start && one.end >= end)
+    const sure = here.some(({ band }) => band === 'covered')
+    return { start, end, points: here.map(({ point }) => point), sure }
   })
 }

@@ -51,21 +51,22 @@ export function AnswerForm({ asked, now, state }: AnswerFormProps) {
           onHandIn={state.onHandIn}
         />
         <div>
-          <label htmlFor={ANSWER_FIELD} className="block text-[0.9375rem] font-semibold text-ink-2">
+          <label
+            htmlFor={ANSWER_FIELD}
+            className="flex items-baseline justify-between gap-3 text-[0.9375rem] font-semibold text-ink-2"
+          >
             {question?.kind === 'estimate' ? 'How you get there' : 'Your answer, as you would say it'}
+            <Key className="font-normal max-sm:hidden">w</Key>
           </label>
           <textarea
             id={ANSWER_FIELD}
-            rows={9}
+            rows={6}
             maxLength={MOST_WORDS}
             value={draft.words}
             readOnly={now.handing}
             onChange={(event) => state.change({ words: event.target.value })}
-            className="mt-2 min-h-44 w-full resize-y rounded-lg border border-edge bg-raised px-4 py-3 hover:border-ink focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-cool"
+            className="mt-2 field-sizing-content max-h-[70vh] min-h-40 w-full resize-y rounded-lg border border-edge bg-raised px-4 py-3 hover:border-ink focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-cool"
           />
-          <p className="mt-1.5 text-sm text-ink-3 max-sm:hidden">
-            <Key>w</Key> writes, <Key>Ctrl</Key> <Key>Enter</Key> hands in.
-          </p>
         </div>
       </div>
       <Foot>
@@ -88,6 +89,9 @@ export function AnswerForm({ asked, now, state }: AnswerFormProps) {
           className="ml-auto min-h-11 rounded-lg bg-ink px-5 font-semibold whitespace-nowrap text-paper hover:bg-ink-2 max-sm:grow"
         >
           Hand in
+          <span aria-hidden="true" className="ml-2 font-normal opacity-75 max-sm:hidden">
+            Ctrl ↵
+          </span>
         </button>
       </Foot>
     </>

@@ -32,13 +32,13 @@ const withPoints = (line: Headline, { points }: Feedback): Headline => {
   if (points.length === 0) return line
   const said = points.filter((point) => point.said).length
   const tone = line.tone === 'right' && said < points.length ? 'partly' : line.tone
-  return { tone, text: `${line.text}; ${said} of ${points.length} key points` }
+  return { tone, text: `${line.text}; ${said} of ${points.length} key points said` }
 }
 
 const pointsLine = ({ points }: Feedback): Headline => {
   const said = points.filter((point) => point.said).length
   const tone = said === points.length ? 'right' : said * 2 >= points.length ? 'partly' : 'wrong'
-  return { tone, text: `${said} of ${points.length} key points` }
+  return { tone, text: `${said} of ${points.length} key points said` }
 }
 
 const estimateLine = ({ given, right, unit, error, within }: NonNullable<Feedback['estimate']>): Headline => {
