@@ -20,10 +20,6 @@ const line = (
   at: START + day * DAY + (given.hour ?? 0) * HOUR,
   grade,
   studyDay: 20_000 + day,
-  zoneOffsetMinutes: 0,
-  cutoffHour: 4,
-  rules: DEFAULT_RULES,
-  placedDays: null,
   source: given.source ?? 'study',
   durationMs: given.durationMs ?? 5000,
 })

@@ -16,7 +16,7 @@ export async function trainOn(sql: Sql, job: TrainingJob): Promise<TrainingOutco
   const { learnerId, desiredRetention } = job
   const { parameterSetId, weights: inUse } = await readModel(sql, learnerId)
   const rules = { parameterSetId, weights: inUse, desiredRetention }
-  const logs = await readTrainingLogs(sql, learnerId, rules)
+  const logs = await readTrainingLogs(sql, learnerId)
   const histories = [...logs.values()].flatMap(historiesOf)
   const reviews = countTargets(histories)
   if (reviews < LEAST) return { reviews, weights: null, verdict: { tag: 'too-few' } }
@@ -32,7 +32,7 @@ export async function trainOn(sql: Sql, job: TrainingJob): Promise<TrainingOutco
   // The optimizer has a thread of its own, so the cards are counted while it learns for the comparison.
   const [score, due] = await Promise.all([
     compare(histories, items, rules),
-    countDue(sql, job, logs, learned),
+    countDue(sql, job, learned),
   ])
   if (score === null) return { reviews, weights: null, verdict: { tag: 'too-scattered' } }
   const held = { inUse: parameterSetId, score }
