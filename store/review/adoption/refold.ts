@@ -63,10 +63,11 @@ const PAUSE_MS = 10
 
 /** As many as have some `LINES` between them, but one at least: no version is lower than its card's number of lines. */
 async function nextCards(sql: Sql, learnerId: string, after: string): Promise<readonly string[]> {
-  const rows = await sql.all<{ readonly id: string; readonly version: number }>(
-    'SELECT "id", "version" FROM "Card" WHERE "learnerId" = ? AND "id" > ? ORDER BY "id" LIMIT ?',
-    [learnerId, after, CARDS],
-  )
+  const rows = await sql.all<{ readonly id: string; readonly version: number }>(NEXT, [
+    learnerId,
+    after,
+    CARDS,
+  ])
   let lines = 0
   const enough = rows.findIndex(({ version }) => {
     lines += version
@@ -74,3 +75,6 @@ async function nextCards(sql: Sql, learnerId: string, after: string): Promise<re
   })
   return (enough === -1 ? rows : rows.slice(0, enough + 1)).map(({ id }) => id)
 }
+
+// Without `|| ''` SQLite finds the learner's cards by the learner, and sorts all of them to give the next few.
+const NEXT = `SELECT "id", "version" FROM "Card" WHERE "learnerId" || '' = ? AND "id" > ? ORDER BY "id" LIMIT ?`
