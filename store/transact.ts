@@ -13,7 +13,7 @@ export function transact<T>(db: Database, work: (rows: Rows) => Promise<T>): Pro
 }
 
 /** The same through SQL (store/sql.ts). */
-export function transactSql<T>(db: Database, work: (sql: Sql) => Promise<T>): Promise<T> {
+export function transactSql<T>(db: Pick<Database, 'sql'>, work: (sql: Sql) => Promise<T>): Promise<T> {
   return persist(() => db.sql.transaction(work))
 }
 

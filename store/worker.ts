@@ -6,9 +6,9 @@ import { Worker } from 'node:worker_threads'
  * put together here, out of the bundler's sight: it would build the worker into the server, without the modules
  * that workers load from source.
  */
-export async function askWorker<Answer>(file: string, data: unknown, mostMs: number): Promise<Answer> {
+export async function askWorker<Answer>(file: string, data: unknown, mostMs?: number): Promise<Answer> {
   const worker = new Worker(new URL(file, import.meta.url), { workerData: data })
-  const late = setTimeout(() => void worker.terminate(), mostMs)
+  const late = mostMs === undefined ? undefined : setTimeout(() => void worker.terminate(), mostMs)
   try {
     const [answer] = await Promise.race([once(worker, 'message'), ended(worker)])
     return answer

@@ -1,5 +1,5 @@
 import { database } from '#store/db.ts'
-import { refold } from '#store/review/adoption/refold.ts'
+import { refoldAside } from '#store/review/adoption/refold-aside.ts'
 import { reportFailure } from './failure.ts'
 
 /** Lets work go on after the answer; what fails stands in the log. */
@@ -12,6 +12,6 @@ export function carryOnSoon(): void {
   setTimeout(() => inBackground('going on with an adoption', carryOn()), SOON_MS).unref()
 }
 
-const carryOn = async (): Promise<void> => refold(await database())
+const carryOn = async (): Promise<void> => refoldAside(await database())
 
 const SOON_MS = 1000

@@ -35,5 +35,7 @@ export const change = (cardId: string, before: Memory, entry: LogEntry): Change 
 }
 
 /** By time; at the same millisecond by id, so that the order of arrival never decides. */
-export const inOrder = (one: LogEntry, other: LogEntry): number =>
+export const inOrder = (one: Placed, other: Placed): number =>
   one.at - other.at || Number(one.id > other.id) - Number(one.id < other.id)
+
+type Placed = Pick<LogEntry, 'id' | 'at'>

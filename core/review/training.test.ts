@@ -1,7 +1,7 @@
 import { FSRSBinding, type MemoryState } from '@open-spaced-repetition/binding'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { GRADES, type Grade, type Source } from './entry.ts'
+import { GRADES, type Grade, type LogEntry, type Source } from './entry.ts'
 import { replay } from './replay.ts'
 import { DEFAULT_RULES } from './rules.ts'
 import { DAY, HOUR } from './study-day.ts'
@@ -14,7 +14,7 @@ const line = (
   day: number,
   grade: Grade | null,
   given: { readonly source?: Source; readonly durationMs?: number; readonly hour?: number } = {},
-): TrainingLine => ({
+): TrainingLine & LogEntry => ({
   id,
   kind: grade === null ? 'reset' : 'review',
   at: START + day * DAY + (given.hour ?? 0) * HOUR,

@@ -2,7 +2,7 @@ import type { Grade, Instant, LogEntry, Source } from './entry.ts'
 import { inOrder } from './replay.ts'
 
 /** One line of the log as training needs it. */
-export type TrainingLine = LogEntry & {
+export type TrainingLine = Pick<LogEntry, 'id' | 'kind' | 'at' | 'grade' | 'studyDay'> & {
   readonly source: Source
   readonly durationMs: number
 }

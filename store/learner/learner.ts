@@ -3,7 +3,7 @@ import type { Database } from '../db.ts'
 import { dealCards } from '../question/deal-cards.ts'
 import { NOW, type Sql } from '../sql.ts'
 import { transact, transactSql } from '../transact.ts'
-import { ensureParameterSet } from './parameter-set.ts'
+import { ensureParameterSet, weightsOf } from './parameter-set.ts'
 
 /** In local mode there is one learner; two processes that make it at once must make the same. */
 export const LOCAL_LEARNER = '00000000-0000-4000-8000-000000000001'
@@ -60,7 +60,7 @@ async function find(db: Database): Promise<Learner | null> {
     balanceLoad: Boolean(row.balanceLoad),
     easyDays: [...row.easyDays].map((digit) => Number(digit) as Weekday),
     goal: interviewDay === null || minutesPerDay === null ? null : { day: interviewDay, minutesPerDay },
-    rules: { parameterSetId, weights: JSON.parse(row.weights), desiredRetention },
+    rules: { parameterSetId, weights: weightsOf(row.weights), desiredRetention },
   }
 }
 

@@ -12,3 +12,16 @@ export async function ensureParameterSet(
     [parameterSetId, 'FSRS-6', JSON.stringify(weights)],
   )
 }
+
+/** A set's weights from its row. The same text gives the same array: core/review/memory.ts keeps its schedulers by that. */
+export function weightsOf(text: string): readonly number[] {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  if (known.size >= MOST) known.clear()
+  const weights: readonly number[] = JSON.parse(text)
+  known.set(text, weights)
+  return weights
+}
+
+const known = new Map<string, readonly number[]>()
+const MOST = 100

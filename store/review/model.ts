@@ -1,4 +1,5 @@
 import type { Rules } from '#core/review/entry.ts'
+import { weightsOf } from '../learner/parameter-set.ts'
 import { marks, type Sql } from '../sql.ts'
 
 /** The weights that a learner's memories are folded with. */
@@ -32,7 +33,7 @@ export async function readModels(
   return new Map(
     rows.map(({ id, parameterSetId, weights, unfinished }) => [
       id,
-      { parameterSetId, weights: JSON.parse(weights), adopting: unfinished > 0 },
+      { parameterSetId, weights: weightsOf(weights), adopting: unfinished > 0 },
     ]),
   )
 }

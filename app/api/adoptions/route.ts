@@ -6,7 +6,7 @@ import { id, readChecked, text } from '#app/api/checked.ts'
 import { database } from '#store/db.ts'
 import { readLearner } from '#store/learner/learner.ts'
 import { adopt } from '#store/review/adoption/adopt.ts'
-import { refold } from '#store/review/adoption/refold.ts'
+import { refoldAside } from '#store/review/adoption/refold-aside.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -24,7 +24,7 @@ export const POST = guarded(async (request) => {
     case 'refused':
       return refuse(422, result.reason, 'parameterSetId')
     case 'adopted':
-      inBackground('an adoption', refold(db))
+      inBackground('an adoption', refoldAside(db))
       return Response.json({ id: result.id }, { status: 202 })
   }
 })

@@ -23,6 +23,7 @@ import { undoReview } from '../undo.ts'
 import { adopt } from './adopt.ts'
 import { readAdoptions } from './read.ts'
 import { refold } from './refold.ts'
+import { refoldAside } from './refold-aside.ts'
 
 const OTHER = { ...DEFAULT_RULES, parameterSetId: randomUUID(), weights: OTHER_WEIGHTS }
 
@@ -170,7 +171,7 @@ describe.each(databases)('$name', ({ fresh, freshUrl }) => {
       expect(await db.adoption.count({ where: { finishedAt: null } })).toBe(1)
 
       let done = false
-      const going = refold(db).finally(() => {
+      const going = refoldAside(db).finally(() => {
         done = true
       })
       const answers = await answerUntil(db, learner, () => done)

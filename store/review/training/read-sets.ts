@@ -1,6 +1,7 @@
 import type { Instant } from '#core/review/entry.ts'
 import { DEFAULT_RULES } from '#core/review/rules.ts'
 import type { Verdict } from '#core/review/verdict.ts'
+import { weightsOf } from '../../learner/parameter-set.ts'
 import { instantOf, type Sql } from '../../sql.ts'
 
 /** Weights that a learner has used or could use, or that were learned and found no better. */
@@ -41,7 +42,7 @@ export async function readSets(sql: Sql, learnerId: string): Promise<readonly Pa
       const verdict: Verdict | null = body === null ? null : JSON.parse(body)
       return {
         id,
-        weights: JSON.parse(weights),
+        weights: weightsOf(weights),
         origin:
           id === DEFAULT_RULES.parameterSetId ? 'published' : trainedAt === null ? 'imported' : 'learned',
         at: instantOf(trainedAt ?? createdAt),

@@ -16,28 +16,34 @@ export async function trainOn(sql: Sql, job: TrainingJob): Promise<TrainingOutco
   const { learnerId, desiredRetention } = job
   const { parameterSetId, weights: inUse } = await readModel(sql, learnerId)
   const rules = { parameterSetId, weights: inUse, desiredRetention }
-  const logs = await readTrainingLogs(sql, learnerId, rules)
+  const logs = await readTrainingLogs(sql, learnerId)
   const histories = [...logs.values()].flatMap(historiesOf)
   const reviews = countTargets(histories)
   if (reviews < LEAST) return { reviews, weights: null, verdict: { tag: 'too-few' } }
 
   const items = itemsOf(histories)
-  const weights = await learn(items)
-  if (weights === null) return { reviews, weights, verdict: { tag: 'too-scattered' } }
-  const learned = { ...rules, weights }
-  const problems = checkRules(learned)
-  if (problems.length > 0) {
-    return { reviews, weights: null, verdict: { tag: 'out-of-bounds', problems, weights } }
-  }
-  // The optimizer has a thread of its own, so the cards are counted while it learns for the comparison.
-  const [score, due] = await Promise.all([
+  // Each learning has a thread of the optimizer's, so two of them go on at once, and this one counts the cards meanwhile.
+  const [learned, score] = await Promise.all([
+    learnFrom(sql, job, items, rules),
     compare(histories, items, rules),
-    countDue(sql, job, logs, learned),
   ])
+  if (learned === null) return { reviews, weights: null, verdict: { tag: 'too-scattered' } }
+  if (learned.tag === 'out-of-bounds') return { reviews, weights: null, verdict: learned }
   if (score === null) return { reviews, weights: null, verdict: { tag: 'too-scattered' } }
+  const { weights, due } = learned
   const held = { inUse: parameterSetId, score }
   if (!isBetter(score)) return { reviews, weights, verdict: { tag: 'not-better', ...held } }
   return { reviews, weights, verdict: { tag: 'better', ...held, due } }
+}
+
+/** What all of it teaches, and what would be due by that; null where it teaches nothing. */
+async function learnFrom(sql: Sql, job: TrainingJob, items: Items, rules: Rules) {
+  const weights = await learn(items)
+  if (weights === null) return null
+  const learned = { ...rules, weights }
+  const problems = checkRules(learned)
+  if (problems.length > 0) return { tag: 'out-of-bounds' as const, problems, weights }
+  return { tag: 'learned' as const, weights, due: await countDue(sql, job, learned) }
 }
 
 /** Null where no stretch has enough before it to learn from. */
