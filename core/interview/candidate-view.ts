@@ -1,3 +1,4 @@
+import { withoutFacts } from '../question/question.ts'
 import type { Instant } from '../review/entry.ts'
 import { feedbackOf, isDone } from './feedback-of.ts'
 import { type FoundAsk, findAsk } from './find-ask.ts'
@@ -69,7 +70,7 @@ export const exchangesOf = ({ round }: FoundAsk, { inquiries }: AskState): reado
     asked: words,
     clarified: clarifications.flatMap((at) => {
       const one = all[at]
-      return one ? [{ question: one.question, answer: one.answer }] : []
+      return one ? [{ question: one.question, answer: withoutFacts(one.answer) }] : []
     }),
     reply,
   }))

@@ -1,7 +1,8 @@
 import type { Pack } from '../question/pack.ts'
 import type { Estimate, Explain, KeyPoint, Option, Probe, Scenario } from '../question/question.ts'
-import { type AskedOf, type Candidate, makeScript } from './make-script.ts'
+import { type Candidate, makeScript } from './make-script.ts'
 import type { InterviewPlan } from './plan.ts'
+import type { AskedOf } from './round-item.ts'
 import type { Script } from './script.ts'
 
 export const PACK: Pack = {
