@@ -109,8 +109,9 @@ const drawFor = (
   { plan, pack, had }: Context,
 ): readonly Candidate[] => {
   const left = candidates
+    .toSorted((a, b) => (a.question.id < b.question.id ? -1 : 1))
     .map((one) => ({ one, lot: shareOf(`${plan.seed}/${one.question.id}`) + poverty(one.question) }))
-    .toSorted((a, b) => a.lot - b.lot || (a.one.question.id < b.one.question.id ? -1 : 1))
+    .toSorted((a, b) => a.lot - b.lot)
     .map(({ one }) => one)
   const drawn: Candidate[] = []
   for (const level of levels) {

@@ -1,4 +1,4 @@
-import { type AskId, readAsk } from './ask.ts'
+import { type AskId, roundOf } from './ask.ts'
 import { COMPETENCY_IDS } from './competencies.ts'
 import type { CompetencyScore, Deed, Draft, Role } from './event.ts'
 import { findAsk } from './find-ask.ts'
@@ -108,10 +108,8 @@ const wrongOpen = (state: InterviewState, ask: AskId): string | null =>
   notPut(state, ask) ?? (isAnswered(state, ask) ? 'That is answered already.' : null)
 
 const wrongChoice = (script: Script, ask: AskId, { choice }: Draft): string | null => {
-  const options = findAsk(script, ask)?.options ?? []
-  return choice === undefined || options.some((option) => option.choice === choice)
-    ? null
-    : 'That cannot be chosen here.'
+  const isOffered = findAsk(script, ask)?.options.some((option) => option.choice === choice)
+  return choice === undefined || isOffered ? null : 'That cannot be chosen here.'
 }
 
 const wrongInquiry = (
@@ -130,13 +128,10 @@ const wrongReveal = (
   { asks }: InterviewState,
   { ask, clarification }: Extract<Deed, { readonly tag: 'revealed' }>,
 ): string | null => {
-  const found = findAsk(script, ask)
-  const question = found?.round.item?.question
+  const question = findAsk(script, ask)?.round.item?.question
   if (question?.kind !== 'scenario' || question.clarifications[clarification] === undefined)
     return 'The question has no such clarification.'
-  const known = asks.some(
-    (one) => readAsk(one.ask)?.round === found?.at && one.revealed.includes(clarification),
-  )
+  const known = asks.some((one) => roundOf(one.ask) === roundOf(ask) && one.revealed.includes(clarification))
   return known ? 'The candidate knows that already.' : null
 }
 
