@@ -8,9 +8,9 @@ import { type Meeting, meet } from './rooms/meeting.ts'
 // How long what one side does takes to reach the other, with many rooms open: from the POST being sent to the other side's
 // stream having the whole view of it. This process is both sides of every room, and shares the cores with the server.
 
-const ROOMS = 500
+const ROOMS = Number(process.env.ROOMS ?? 500)
 /** By both sides alternately, one room after another: in each of the rooms something happens every five seconds. */
-const EVENTS_PER_SECOND = 100
+const EVENTS_PER_SECOND = Number(process.env.RATE ?? 100)
 const WARM_UP_S = 10
 const MEASURED_S = 60
 
