@@ -25,6 +25,8 @@ export default {
   ],
   // `npm test` checks the types, those of the tests included; who only starts it need not wait for that.
   typescript: { ignoreBuildErrors: true },
+  // The address of a room is what lets somebody in: it stands in no log, that of `next dev` included.
+  logging: { incomingRequests: { ignore: [/\/room\//] } },
   // `next dev` would write files of its own into the repository.
   agentRules: false,
   // Of every answer; the content security policy, which differs with each, is proxy.ts's.

@@ -18,7 +18,10 @@ test('a foreign one does not, and is told why', async () => {
   expect(response.status).toBe(403)
   expect(await response.json()).toEqual({
     error: 'Refused: this request comes from another site or names another host.',
+    why: 'foreign-site',
   })
+  const misnamed = await handler(ask({ host: 'evil.example:3000' }), undefined)
+  expect([misnamed.status, (await misnamed.json()).why]).toEqual([403, 'foreign-host'])
 })
 
 test('an unexpected error is answered with the id that stands in the log', async () => {
@@ -31,4 +34,15 @@ test('an unexpected error is answered with the id that stands in the log', async
   expect(response.status).toBe(500)
   expect(error).not.toContain('disk full')
   expect(logged).toContain(`error ${id} at GET /api/queue: Error: disk full`)
+})
+
+test('the token of a link stands in no log', async () => {
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const token = 'Zm9yIHlvdXIgZXllcyBvbmx5IGZvciB5b3VyIGV5ZXM'
+  const failing = guarded(() => Promise.reject(new Error(`lost at /api/room/${token}/stream`)))
+  await failing(new Request(`http://localhost:3000/api/room/${token}/events`, { headers: own }), undefined)
+  const logged = log.mock.calls.map(String).join()
+  log.mockRestore()
+  expect(logged).toContain('GET /api/room/…/events: Error: lost at /api/room/…/stream')
+  expect(logged).not.toContain(token)
 })

@@ -1,6 +1,6 @@
 import { reportFailure } from './failure.ts'
 import { ownHosts } from './own-hosts.ts'
-import { isOwnRequest } from './own-origin.ts'
+import { isOwnHost, isOwnRequest } from './own-origin.ts'
 import { refuse } from './refusal.ts'
 
 type Handler<Context> = (request: Request, context: Context) => Response | Promise<Response>
@@ -12,7 +12,9 @@ type Handler<Context> = (request: Request, context: Context) => Response | Promi
 export function guarded<Context>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
     if (!isOwnRequest(request.headers, ownHosts)) {
-      return refuse(403, 'Refused: this request comes from another site or names another host.')
+      const error = 'Refused: this request comes from another site or names another host.'
+      const why = isOwnHost(request.headers, ownHosts) ? 'foreign-site' : 'foreign-host'
+      return Response.json({ error, why }, { status: 403 })
     }
     try {
       return await handler(request, context)

@@ -19,7 +19,7 @@ export function isOwnVisit(headers: RequestHeaders, hosts: ReadonlySet<string>):
   )
 }
 
-function isOwnHost(headers: RequestHeaders, hosts: ReadonlySet<string>): boolean {
+export function isOwnHost(headers: RequestHeaders, hosts: ReadonlySet<string>): boolean {
   return hosts.has(headers.get('host')?.toLowerCase() ?? '')
 }
 

@@ -1,6 +1,8 @@
 import { build } from './build.mjs'
 import { databaseUrl, openFolder, prepareDatabase } from './database.mjs'
 import { serverEnvironment } from './environment.mjs'
+import { isLoopbackName } from './gate.mjs'
+import { reachableHosts } from './hosts.mjs'
 import { install } from './install.mjs'
 import { alone } from './lock.mjs'
 import { readOptions } from './options.mjs'
@@ -44,6 +46,10 @@ async function serveFrom(url, options) {
   const { host, port } = options
   Object.assign(process.env, { NODE_ENV: 'production' }, serverEnvironment(url, options))
   await serve(host, port)
-  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
-  process.stdout.write(`Runwhere is ready: http://${name}:${port}\n`)
+  const opened = isLoopbackName(host) ? [] : reachableHosts(host, port)
+  const name = isLoopbackName(host) ? host : '127.0.0.1'
+  const rooms = opened.map(
+    (host) => `Rooms, and nothing else, are open to other machines at http://${host}\n`,
+  )
+  process.stdout.write(`Runwhere is ready: http://${name}:${port}\n${rooms.join('')}`)
 }

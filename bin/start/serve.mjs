@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 import { output } from './build.mjs'
 import { compress } from './compress.mjs'
+import { isLoopbackName, mayPass, refuseOther } from './gate.mjs'
+import { isEverywhere } from './hosts.mjs'
 import { at, root } from './paths.mjs'
 import { explainListening } from './port.mjs'
 
@@ -21,12 +23,25 @@ export async function serve(host, port) {
   const answer = app.getRequestHandler()
   await app.prepare()
   const squeeze = compress()
-  const server = createServer((request, response) => {
+  const guardsOthers = !isLoopbackName(host)
+  /** @type {Set<import('node:http').ServerResponse>} */
+  const underWay = new Set()
+  /** @type {import('node:http').RequestListener} */
+  const handle = (request, response) => {
+    if (guardsOthers && !mayPass(request.socket.remoteAddress, request.headers.host, request.url)) {
+      refuseOther(response)
+      return
+    }
+    underWay.add(response)
+    response.once('close', () => underWay.delete(response))
     // It changes the response in place, and calls on when it has.
     squeeze(/** @type {any} */ (request), /** @type {any} */ (response), () => void answer(request, response))
-  })
-  await listen(server, host, port)
-  stopOnSignal(server)
+  }
+  // Whoever started it uses it by loopback; an address of its own does not include that.
+  const addresses = guardsOthers && !isEverywhere(host) ? [host, '127.0.0.1'] : [host]
+  const servers = addresses.map(() => createServer(handle))
+  await Promise.all(servers.map((server, at) => listen(server, addresses[at] ?? host, port)))
+  stopOnSignal(servers, underWay)
 }
 
 // Next's own standalone server does the same: the configuration is the one that was built, not read and checked again.
@@ -48,6 +63,8 @@ function growSlowly() {
  * @returns {Promise<void>}
  */
 function listen(server, host, port) {
+  // A reader that takes nothing for so long is gone, and what is buffered for it with it.
+  server.setTimeout(SILENCE_MS)
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       try {
@@ -60,16 +77,32 @@ function listen(server, host, port) {
   })
 }
 
+const SILENCE_MS = 120_000
+
 const PATIENCE_MS = 3000
 
-/** @param {import('node:http').Server} server */
-function stopOnSignal(server) {
+/**
+ * @param {readonly import('node:http').Server[]} servers
+ * @param {ReadonlySet<import('node:http').ServerResponse>} underWay
+ */
+function stopOnSignal(servers, underWay) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      // What is being answered is answered; a stream that never ends is cut.
-      server.close(() => process.exit(0))
-      server.closeIdleConnections()
+      let left = servers.length
+      for (const server of servers) {
+        // What is being answered is answered.
+        server.close(() => {
+          left -= 1
+          if (left === 0) process.exit(0)
+        })
+        server.closeIdleConnections()
+      }
+      // A stream never ends of itself; its browser comes again, to whoever answers then.
+      for (const response of underWay) if (isStream(response)) response.destroy()
       setTimeout(() => process.exit(0), PATIENCE_MS).unref()
     })
   }
 }
+
+/** @param {import('node:http').ServerResponse} response */
+const isStream = (response) => String(response.getHeader('content-type')).startsWith('text/event-stream')

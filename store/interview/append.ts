@@ -6,6 +6,7 @@ import type { Database } from '../db.ts'
 import { instantText, marks, type Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { writeRows } from '../write-rows.ts'
+import { announceAppended } from './announce.ts'
 import { tellAppended } from './appended.ts'
 import { type InterviewRow, lockInterview } from './interview-rows.ts'
 import { type Held, remember } from './memory.ts'
@@ -53,6 +54,7 @@ export async function appendEvents(
     const { events, refused, held } = fold(before, row, by, deeds, known, now)
     const after = { ...row, lastSeq: held.state.seq, endedAt: held.state.endedAt }
     await write(sql, after, events)
+    if (events.length > 0) await announceAppended(sql, interviewId, after.lastSeq)
     return { tag: 'done', row: after, held, refused, added: events.length }
   })
   if (done.tag !== 'done') return done

@@ -7,7 +7,7 @@ const HOUR = 3600_000
 
 const name = text(100).min(1)
 const words = text(20_000)
-const ask = text(120).refine((value) => readAsk(value) !== null, 'an ask, such as 0.main or 1.probe.0')
+export const ask = text(120).refine((value) => readAsk(value) !== null, 'an ask, such as 0.main or 1.probe.0')
 const index = z.int().min(0).max(1000)
 const count = z.int().min(0).max(100_000)
 
@@ -37,6 +37,8 @@ const evidence = z.discriminatedUnion('tag', [
   z.strictObject({ tag: z.literal('note'), words: text(2000) }),
 ])
 
+export const competencyScore = z.strictObject({ score: z.int().min(1).max(4), evidence })
+
 const common = {
   id,
   /** Clipped by the store. */
@@ -60,7 +62,7 @@ const deed = z.discriminatedUnion('tag', [
     ...common,
     tag: z.literal('scored'),
     competency: name,
-    score: z.strictObject({ score: z.int().min(1).max(4), evidence }).nullable(),
+    score: competencyScore.nullable(),
   }),
   z.strictObject({ ...common, tag: z.literal('paused') }),
   z.strictObject({ ...common, tag: z.literal('resumed') }),

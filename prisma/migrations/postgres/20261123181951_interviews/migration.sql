@@ -63,6 +63,7 @@ CREATE TABLE "Pass" (
     "expiresAt" TIMESTAMP(3) NOT NULL,
     "revokedAt" TIMESTAMP(3),
     "holderHash" TEXT,
+    "seenAt" TIMESTAMP(3),
 
     CONSTRAINT "Pass_pkey" PRIMARY KEY ("id")
 );

@@ -64,6 +64,7 @@ CREATE TABLE "Pass" (
     "expiresAt" DATETIME NOT NULL,
     "revokedAt" DATETIME,
     "holderHash" TEXT,
+    "seenAt" DATETIME,
     CONSTRAINT "Pass_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Pass_interviewId_fkey" FOREIGN KEY ("interviewId") REFERENCES "Interview" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
