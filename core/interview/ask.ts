@@ -25,5 +25,8 @@ export const readAsk = (id: AskId): { readonly round: number; readonly step: Ste
   const [, round, main, probe, flip] = found
   if (main !== undefined) return { round: Number(round), step: { tag: 'main' } }
   if (probe !== undefined) return { round: Number(round), step: { tag: 'probe', probe: Number(probe) } }
-  return { round: Number(round), step: { tag: 'flip', flip: flip ?? '' } }
+  return { round: Number(round), step: { tag: 'flip', flip: flip as string } }
 }
+
+/** Of an ask that the script has. */
+export const roundOf = (ask: AskId): number => Number.parseInt(ask, 10)

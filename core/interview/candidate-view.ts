@@ -1,3 +1,4 @@
+import { type Clarification, withoutFacts } from '../question/question.ts'
 import type { Instant } from '../review/entry.ts'
 import { feedbackOf, isDone } from './feedback-of.ts'
 import { type FoundAsk, findAsk } from './find-ask.ts'
@@ -67,9 +68,9 @@ export const exchangesOf = ({ round }: FoundAsk, { inquiries }: AskState): reado
   const all = question?.kind === 'scenario' ? question.clarifications : []
   return inquiries.map(({ words, clarifications, reply }) => ({
     asked: words,
-    clarified: clarifications.flatMap((at) => {
-      const one = all[at]
-      return one ? [{ question: one.question, answer: one.answer }] : []
+    clarified: clarifications.map((at) => {
+      const { question, answer } = all[at] as Clarification
+      return { question, answer: withoutFacts(answer) }
     }),
     reply,
   }))

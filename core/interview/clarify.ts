@@ -1,5 +1,6 @@
 import { windowsOf } from '../grading/windows.ts'
 import { stemsOf, type Word, wordsOf } from '../grading/words.ts'
+import { groupBy } from '../group-by.ts'
 import type { Html, Question, Scenario } from '../question/question.ts'
 import { conceptsIn } from './clarify-concepts.ts'
 
@@ -9,10 +10,12 @@ import { conceptsIn } from './clarify-concepts.ts'
  */
 export const matchClarification = (question: Question, words: string): readonly number[] => {
   if (question.kind !== 'scenario') return []
-  const targets = targetsOf(question)
+  const windows = windowsOf(words.replace(OF_THE_INTERVIEW, ' ')).map((window) => window.words)
+  const all = [...new Set(windows.flat())].sort((a, b) => a.start - b.start)
+  const targets = targetsOf(question).map((target) => ({ target, closeness: closenessOf(all, target) }))
   const found = new Set<number>()
-  for (const window of windowsOf(words.replace(OF_THE_INTERVIEW, ' '))) {
-    const scores = targets.map((target) => likenessOf(window.words, target))
+  for (const window of windows) {
+    const scores = targets.map(({ target, closeness }) => likenessOf(window, target, closeness))
     const best = Math.max(...scores)
     for (const [at, score] of scores.entries()) if (score >= ASKED && score >= NEARLY * best) found.add(at)
   }
@@ -43,7 +46,7 @@ const OF_THE_ANSWER = 0.5
 const VERBATIM = 0.8
 
 type Target = {
-  readonly words: ReadonlySet<string>
+  readonly verbatim: ReadonlySet<string>
   readonly question: readonly Token[]
   readonly answer: readonly Token[]
 }
@@ -58,9 +61,9 @@ const targetsOf = (scenario: Scenario): readonly Target[] => {
   const made = scenario.clarifications.map(({ question, answer }) => {
     const words = wordsOf(plain(question))
     return {
-      words: textsOf(words),
-      question: tokensOf(words, prompt),
-      answer: tokensOf(wordsOf(plain(answer)), prompt),
+      verbatim: textsOf(words),
+      question: tokensOf(words, prompt).filter(({ size }) => size > 0),
+      answer: tokensOf(wordsOf(plain(answer)), prompt).filter(({ size }) => size > 0),
     }
   })
   targets.set(scenario, made)
@@ -74,15 +77,16 @@ const plain = (html: Html): string => html.replace(/<[^>]*>/g, ' ')
 
 const textsOf = (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ text }) => text))
 
+/** One for each word; empty for a word that tells nothing. */
 const tokensOf = (words: readonly Word[], prompt: ReadonlySet<string> = NONE): readonly Token[] => {
   const stems = stemsOf(words)
-  const heard = conceptsIn(words)
-  return words.flatMap(({ text, stem }, at) => {
+  const heard = groupBy(conceptsIn(words), ({ at }) => at)
+  return words.map(({ text, stem }, at) => {
     const token = new Map<string, number>()
-    for (const concept of heard) if (concept.at === at) token.set(`#${concept.name}`, concept.weight)
+    for (const { name, weight } of heard.get(at) ?? []) token.set(`#${name}`, weight)
     if (stems.has(stem))
       token.set(stem, COMMONPLACE.has(text) ? EVERYDAY : prompt.has(stem) ? OF_THE_PROMPT : 1)
-    return token.size === 0 ? [] : [token]
+    return token
   })
 }
 
@@ -93,27 +97,59 @@ const COMMONPLACE = new Set(
   rules somebody someone something speak still tell time today yes`.split(/\s+/),
 )
 
+/** Of a word: what it tells, and how near it is to each word of the clarification's question, and to its answer. */
+type Closeness = {
+  readonly weight: number
+  readonly question: readonly number[]
+  readonly answer: number
+}
+
+/** A word that is in many windows is compared once. Those that tell nothing are not in it. */
+const closenessOf = (words: readonly Word[], { question, answer }: Target): ReadonlyMap<Word, Closeness> => {
+  const tokens = tokensOf(words)
+  return new Map(
+    words.flatMap((word, at): [Word, Closeness][] => {
+      const token = tokens[at] as Token
+      if (token.size === 0) return []
+      return [
+        [
+          word,
+          {
+            weight: weightOf(token),
+            question: question.map((other) => alike(token, other)),
+            answer: Math.max(0, ...answer.map((other) => alike(token, other))),
+          },
+        ],
+      ]
+    }),
+  )
+}
+
 /** 0 to 1: how much of what is asked is said, and how much of what is said is asked; the geometric mean of both. */
-const likenessOf = (words: readonly Word[], { words: verbatim, question, answer }: Target): number => {
+const likenessOf = (
+  words: readonly Word[],
+  { verbatim, question }: Target,
+  closeness: ReadonlyMap<Word, Closeness>,
+): number => {
   const texts = textsOf(words)
   const common = [...verbatim].filter((text) => texts.has(text)).length
   if (common >= VERBATIM * Math.max(verbatim.size, texts.size)) return 1
-  const tokens = tokensOf(words)
+  const telling = words.flatMap((word) => closeness.get(word) ?? [])
   let said = 0
   let ofIt = 0
   let most = 0
-  for (const token of tokens) {
-    const asked = nearest(token, question)
-    const best = Math.max(asked, OF_THE_ANSWER * nearest(token, answer))
+  for (const { weight, question, answer } of telling) {
+    const asked = Math.max(0, ...question)
+    const best = Math.max(asked, OF_THE_ANSWER * answer)
     most = Math.max(most, asked)
     ofIt += best
-    said += Math.max(weightOf(token), best)
+    said += Math.max(weight, best)
   }
   if (most < ONE_WORD || ofIt < ALL_WORDS) return 0
   let wanted = 0
   let met = 0
-  for (const token of question) {
-    const best = nearest(token, tokens)
+  for (const [at, token] of question.entries()) {
+    const best = Math.max(...telling.map(({ question }) => question[at] as number))
     met += best
     wanted += Math.max(weightOf(token), best)
   }
@@ -121,9 +157,6 @@ const likenessOf = (words: readonly Word[], { words: verbatim, question, answer 
 }
 
 const weightOf = (token: Token): number => Math.max(...token.values())
-
-const nearest = (token: Token, others: readonly Token[]): number =>
-  Math.max(0, ...others.map((other) => alike(token, other)))
 
 /** What both stand for, at the weight of the one of whom less is told. */
 const alike = (one: Token, other: Token): number => {

@@ -1,6 +1,7 @@
 import { errorOf } from '../grading/error-of.ts'
-import { gradeAnswer } from '../grading/key-points.ts'
-import { bestOf, type Option } from '../question/question.ts'
+import { gradeAnswer, type Mark } from '../grading/key-points.ts'
+import type { Choice } from '../question/pack.ts'
+import { bestOf, type KeyPoint, type Option } from '../question/question.ts'
 import { type AskId, askId } from './ask.ts'
 import type { Draft } from './event.ts'
 import type { ChoiceMark, EstimateMark, Feedback, PointMark } from './feedback.ts'
@@ -8,6 +9,7 @@ import { type FoundAsk, findAsk } from './find-ask.ts'
 import { chosenIn, plannedAsks } from './next-ask.ts'
 import type { Script } from './script.ts'
 import type { AskState, InterviewState } from './state.ts'
+import type { Structure } from './structure.ts'
 import { structureOf } from './structure-of.ts'
 
 /** Whether nothing more is expected of an ask: it was answered or left. */
@@ -18,21 +20,48 @@ export const isDone = (state: InterviewState, { ask, answeredMs }: AskState): bo
 export const feedbackOf = (script: Script, state: InterviewState, ask: AskState): Feedback => {
   const found = findAsk(script, ask.ask)
   if (found === null) throw new RangeError(`The script has no ask ${ask.ask}.`)
-  const said = ask.answer ?? ask.draft ?? { words: '' }
-  const draw = found.step.tag === 'main' ? (found.round.item?.draw ?? null) : null
+  const said = ask.answer ?? ask.draft ?? NOTHING
+  const heard = heardIn(said, found.keyPoints, script.choices)
   return {
-    points: pointsOf(found, ask, said),
+    points: pointsOf(found, ask, heard.marks),
     choice: found.options.length > 0 ? choiceOf(found.options, said) : null,
-    estimate: draw === null ? null : estimateOf(found, draw.answer, said),
-    structure: structureOf(said.words, script.choices),
+    estimate: estimateOf(found, said),
+    structure: heard.structure,
     ms: endOf(state, ask) - ask.putMs,
     boxMs: shareOfBox(found, ask.ask, state),
   }
 }
 
-const pointsOf = ({ keyPoints }: FoundAsk, { ticks }: AskState, { words }: Draft): readonly PointMark[] =>
-  gradeAnswer(words, keyPoints).map((mark, at) => {
-    const text = keyPoints[at]?.text ?? ''
+const NOTHING: Draft = { words: '' }
+
+/** Both sides look at an interview after every event, and hearing is most of the cost; an answer does not change. */
+const heardIn = (said: Draft, keyPoints: readonly KeyPoint[], choices: readonly Choice[]): Heard => {
+  const known = lastHeard.get(said)
+  if (known?.keyPoints === keyPoints) return known
+  const heard = {
+    keyPoints,
+    marks: gradeAnswer(said.words, keyPoints),
+    structure: structureOf(said.words, choices),
+  }
+  lastHeard.set(said, heard)
+  return heard
+}
+
+type Heard = {
+  readonly keyPoints: readonly KeyPoint[]
+  readonly marks: readonly Mark[]
+  readonly structure: Structure
+}
+
+const lastHeard = new WeakMap<Draft, Heard>()
+
+const pointsOf = (
+  { keyPoints }: FoundAsk,
+  { ticks }: AskState,
+  marks: readonly Mark[],
+): readonly PointMark[] =>
+  keyPoints.map(({ text }, at) => {
+    const mark = marks[at] as Mark
     const tick = ticks[at]
     return tick
       ? { ...mark, text, said: tick.said, by: tick.by }
@@ -51,16 +80,19 @@ const choiceOf = (options: readonly Option[], { choice }: Draft): ChoiceMark => 
   }
 }
 
-const estimateOf = ({ round }: FoundAsk, right: number, { estimate }: Draft): EstimateMark | null => {
-  const question = round.item?.question
-  if (question?.kind !== 'estimate') return null
-  const error = estimate === undefined ? null : errorOf(estimate, right)
+const estimateOf = ({ round: { item }, step }: FoundAsk, { estimate }: Draft): EstimateMark | null => {
+  if (step.tag !== 'main' || item === null || item.draw === null || item.question.kind !== 'estimate')
+    return null
+  const right = item.draw.answer
+  const { unit, tolerance } = item.question.answer
+  const error = estimate === undefined ? Number.NaN : errorOf(estimate, right)
   return {
     given: estimate ?? null,
     right,
-    unit: question.answer.unit,
-    error,
-    within: error !== null && Math.abs(error) <= question.answer.tolerance,
+    unit,
+    // Of nothing, no share can be told.
+    error: Number.isFinite(error) ? error : null,
+    within: Math.abs(error) <= tolerance,
   }
 }
 

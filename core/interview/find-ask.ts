@@ -32,7 +32,7 @@ const stepIn = (
   switch (step.tag) {
     case 'main':
       return {
-        keyPoints: question && 'keyPoints' in question ? question.keyPoints : [],
+        keyPoints: question && 'keyPoints' in question ? question.keyPoints : NO_POINTS,
         options: question?.kind === 'scenario' ? question.options : [],
         probe: null,
       }
@@ -43,7 +43,9 @@ const stepIn = (
     case 'flip': {
       const flip =
         question?.kind === 'scenario' ? question.flips.find(({ id }) => id === step.flip) : undefined
-      return flip ? { keyPoints: [], options: flip.options, probe: null } : null
+      return flip ? { keyPoints: NO_POINTS, options: flip.options, probe: null } : null
     }
   }
 }
+
+const NO_POINTS: readonly KeyPoint[] = []

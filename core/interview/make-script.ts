@@ -40,7 +40,10 @@ export const makeScript = (
   const scenarios = climbing(ofKind('scenario'), shape.scenarios, top, { plan, pack, had })
   const [opening] = drawFor(ofKind('explain'), [Math.max(0, top - 1)], { plan, pack, had })
   if (scenarios.length < shape.scenarios || opening === undefined)
-    return { tag: 'nothing-fits', why: whatToWiden(plan, scenarios.length, opening !== undefined) }
+    return {
+      tag: 'nothing-fits',
+      why: `${whatLacks(plan, scenarios.length)} ${whatToWiden(plan, top < pack.levels.length - 1)}`,
+    }
   const [estimate] = shape.estimate > 0 ? drawFor(ofKind('estimate'), [top], { plan, pack, had }) : []
   const itemOf = ({ question, cards }: Candidate): RoundItem =>
     roundItemOf(
@@ -90,7 +93,11 @@ type Context = {
 }
 
 const climbing = (candidates: readonly Candidate[], count: number, top: number, context: Context) => {
-  const levels = Array.from({ length: count }, (_, at) => Math.max(0, top - (count - 1 - at)))
+  // From about half of the way up, so that most of the time is spent near the level that was asked for.
+  const below = Math.min(count - 1, Math.ceil(top / 2))
+  const levels = Array.from({ length: count }, (_, at) =>
+    count === 1 ? top : top - Math.round((below * (count - 1 - at)) / (count - 1)),
+  )
   const levelOf = ({ question }: Candidate) => context.pack.levels.indexOf(question.level)
   return drawFor(candidates, levels, context).toSorted((a, b) => levelOf(a) - levelOf(b))
 }
@@ -102,8 +109,9 @@ const drawFor = (
   { plan, pack, had }: Context,
 ): readonly Candidate[] => {
   const left = candidates
+    .toSorted((a, b) => (a.question.id < b.question.id ? -1 : 1))
     .map((one) => ({ one, lot: shareOf(`${plan.seed}/${one.question.id}`) + poverty(one.question) }))
-    .toSorted((a, b) => a.lot - b.lot || (a.one.question.id < b.one.question.id ? -1 : 1))
+    .toSorted((a, b) => a.lot - b.lot)
     .map(({ one }) => one)
   const drawn: Candidate[] = []
   for (const level of levels) {
@@ -122,7 +130,7 @@ const drawFor = (
 const poverty = (question: Question): number => {
   if (question.kind !== 'scenario') return 0
   const hidden = question.clarifications.some((one) => one.hidden)
-  return (hidden ? 0 : 0.4) + (question.probes.length > 0 ? 0 : 0.4)
+  return (hidden ? 0 : 0.25) + (question.probes.length > 0 ? 0 : 0.25)
 }
 
 const plannedFlips = (question: Extract<Question, { kind: 'scenario' }>, seed: string): readonly string[] =>
@@ -132,14 +140,19 @@ const plannedFlips = (question: Extract<Question, { kind: 'scenario' }>, seed: s
     .slice(0, 1)
     .map(({ id }) => id)
 
-const whatToWiden = ({ minutes, axes }: InterviewPlan, scenarios: number, opening: boolean): string => {
-  const needed = SHAPES[minutes].scenarios
-  const wider = [axes.length > 0 ? 'more axes' : null, 'a higher level', minutes > 10 ? 'less time' : null]
-  const choose = wider.filter((one) => one !== null)
-  const lacking =
-    scenarios < needed
-      ? `it needs ${needed === 1 ? 'a scenario' : `${needed} scenarios`}, and ${scenarios === 0 ? 'none fits' : `${scenarios} ${scenarios === 1 ? 'fits' : 'fit'}`}`
-      : 'it opens with a question to explain, and none fits'
-  if (scenarios >= needed && opening) throw new RangeError('Nothing lacks.')
-  return `There is not enough for an interview of ${minutes} minutes: ${lacking}. Choose ${choose.join(' or ')}.`
+const whatLacks = ({ minutes }: InterviewPlan, scenarios: number): string => {
+  const needed: number = SHAPES[minutes].scenarios
+  const short = `There is not enough for an interview of ${minutes} minutes:`
+  if (scenarios >= needed) return `${short} it opens with a question to explain, and none fits.`
+  const fit = scenarios === 0 ? 'none fits' : scenarios === 1 ? 'one fits' : `${scenarios} fit`
+  return `${short} it needs ${needed === 1 ? 'a scenario' : `${needed} scenarios`}, and ${fit}.`
+}
+
+const whatToWiden = ({ axes, minutes }: InterviewPlan, isHigher: boolean): string => {
+  const wider = [
+    ...(axes.length > 0 ? ['more axes'] : []),
+    ...(isHigher ? ['a higher level'] : []),
+    ...(minutes > 10 ? ['less time'] : []),
+  ]
+  return wider.length === 0 ? 'Load more questions.' : `Choose ${wider.join(' or ')}.`
 }

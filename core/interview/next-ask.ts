@@ -1,5 +1,5 @@
 import type { Instant } from '../review/entry.ts'
-import { type AskId, askId, readAsk, type Step } from './ask.ts'
+import { type AskId, askId, roundOf, type Step } from './ask.ts'
 import { ranMs } from './clock.ts'
 import type { Round, Script } from './script.ts'
 import type { AskState, InterviewState } from './state.ts'
@@ -21,11 +21,12 @@ export const nextInOrder = (script: Script, { asks }: InterviewState): AskId | n
   const put = new Set(asks.map(({ ask }) => ask))
   if (put.has(closingOf(script))) return null
   const last = asks.at(-1)
-  const at = last === undefined ? -1 : (readAsk(last.ask)?.round ?? -1)
+  const at = last === undefined ? -1 : roundOf(last.ask)
   const round = script.rounds[at]
   const own = round === undefined ? [] : plannedAsks(round, at, chosenIn(at, asks))
   const later = script.rounds.map((_, place) => askId(place, { tag: 'main' })).slice(at + 1)
-  return [...own, ...later].find((ask) => !put.has(ask)) ?? null
+  // The closing is among them.
+  return [...own, ...later].find((ask) => !put.has(ask)) as AskId
 }
 
 /** The asks of a round in their order; which probes are among them depends on the choice made. */

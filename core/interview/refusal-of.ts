@@ -1,5 +1,6 @@
-import type { AskId } from './ask.ts'
-import type { CompetencyScore, Deed, Role } from './event.ts'
+import { type AskId, roundOf } from './ask.ts'
+import { COMPETENCY_IDS } from './competencies.ts'
+import type { CompetencyScore, Deed, Draft, Role } from './event.ts'
 import { findAsk } from './find-ask.ts'
 import { closingOf, nextInOrder } from './next-ask.ts'
 import type { Script } from './script.ts'
@@ -68,9 +69,9 @@ const wrongDeed = (script: Script, state: InterviewState, deed: Deed): string | 
     case 'put':
       return wrongPut(script, state, deed.ask)
     case 'wrote':
-      return wrongOpen(state, deed.ask)
+      return wrongOpen(state, deed.ask) ?? wrongChoice(script, deed.ask, deed.draft)
     case 'answered':
-      return wrongOpen(state, deed.ask) ?? wrongAnswer(script, deed)
+      return wrongOpen(state, deed.ask) ?? wrongChoice(script, deed.ask, deed.answer)
     case 'inquired':
       return wrongOpen(state, deed.ask) ?? wrongInquiry(script, deed)
     case 'revealed':
@@ -84,7 +85,7 @@ const wrongDeed = (script: Script, state: InterviewState, deed: Deed): string | 
     case 'noted':
       return deed.ask === null ? null : notPut(state, deed.ask)
     case 'scored':
-      return deed.score === null ? null : wrongScore(state, deed.score)
+      return wrongCompetency(deed.competency) ?? (deed.score && wrongScore(state, deed.score))
     default:
       return null
   }
@@ -106,13 +107,9 @@ const notPut = (state: InterviewState, ask: AskId): string | null =>
 const wrongOpen = (state: InterviewState, ask: AskId): string | null =>
   notPut(state, ask) ?? (isAnswered(state, ask) ? 'That is answered already.' : null)
 
-const wrongAnswer = (
-  script: Script,
-  { ask, answer }: Extract<Deed, { readonly tag: 'answered' }>,
-): string | null => {
-  const options = findAsk(script, ask)?.options ?? []
-  if (answer.choice === undefined || options.some(({ choice }) => choice === answer.choice)) return null
-  return 'That cannot be chosen here.'
+const wrongChoice = (script: Script, ask: AskId, { choice }: Draft): string | null => {
+  const isOffered = findAsk(script, ask)?.options.some((option) => option.choice === choice)
+  return choice === undefined || isOffered ? null : 'That cannot be chosen here.'
 }
 
 const wrongInquiry = (
@@ -128,13 +125,14 @@ const wrongInquiry = (
 
 const wrongReveal = (
   script: Script,
-  state: InterviewState,
+  { asks }: InterviewState,
   { ask, clarification }: Extract<Deed, { readonly tag: 'revealed' }>,
 ): string | null => {
   const question = findAsk(script, ask)?.round.item?.question
   if (question?.kind !== 'scenario' || question.clarifications[clarification] === undefined)
     return 'The question has no such clarification.'
-  return askOf(state, ask)?.revealed.includes(clarification) ? 'That was answered already.' : null
+  const known = asks.some((one) => roundOf(one.ask) === roundOf(ask) && one.revealed.includes(clarification))
+  return known ? 'The candidate knows that already.' : null
 }
 
 const wrongMark = (
@@ -147,6 +145,9 @@ const wrongMark = (
   if (script.plan.mode === 'pressure' && state.status !== 'over') return 'Under pressure, mark after the end.'
   return isAnswered(state, ask) || state.status === 'over' ? null : 'That is not answered yet.'
 }
+
+const wrongCompetency = (competency: string): string | null =>
+  COMPETENCY_IDS.some((id) => id === competency) ? null : 'There is no such competency.'
 
 export const wrongScore = (state: InterviewState, { score, evidence }: CompetencyScore): string | null => {
   if (!Number.isInteger(score) || score < 1 || score > 4) return 'A score is 1, 2, 3 or 4.'

@@ -1,5 +1,5 @@
 import type { Draw } from '../grading/draw.ts'
-import type { AskedQuestion, Html, Question } from './question.ts'
+import { type AskedQuestion, type Html, type Question, withoutFacts } from './question.ts'
 
 export type { AskedQuestion } from './question.ts'
 
@@ -35,6 +35,3 @@ const labelOf = ({ id, text }: { readonly id: string; readonly text: Html }) => 
   id,
   text: withoutFacts(text),
 })
-
-const withoutFacts = (html: Html): Html =>
-  html.replace(/<button [^>]*\bdata-fact="[^"]*"[^>]*>(.*?)<\/button>/gs, '<span>$1</span>')

@@ -160,3 +160,7 @@ export const partsOf = (question: Question): readonly string[] =>
 /** Id of the choice that is the answer; empty where there is none. */
 export const bestOf = (options: readonly Option[]): string =>
   options.find((option) => option.standing === 'best')?.choice ?? ''
+
+/** What a fact says stays; the way to the fact does not. */
+export const withoutFacts = (html: Html): Html =>
+  html.replace(/<button [^>]*\bdata-fact="[^"]*"[^>]*>(.*?)<\/button>/gs, '<span>$1</span>')
