@@ -24,7 +24,7 @@ export function Ask({ ask, round, choices, viewer }: AskProps) {
   const title = promptTitle(asked, round.kind)
   return (
     <div className="space-y-4">
-      <div className="keep">
+      <div className="keep with-next">
         <h3 className="flex items-baseline gap-3 text-[0.9375rem] font-semibold text-ink-2">
           {title}
           <span className="ml-auto text-sm font-normal whitespace-nowrap text-ink-3 tabular-nums">
