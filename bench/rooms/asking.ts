@@ -32,5 +32,10 @@ export const asking =
           resolve({ body: said.startsWith('{"view"') ? {} : JSON.parse(said), cookie })
         })
       })
-      sent.on('error', reject).end(text)
+      // The server may close a connection that was idle just as it is used again; ids make asking twice the same as once.
+      sent.on('error', (error) => {
+        if (sent.reusedSocket) asking(url)(path, body, headers).then(resolve, reject)
+        else reject(error)
+      })
+      sent.end(text)
     })

@@ -34,11 +34,14 @@ export function follow(url: string, headers: Readonly<Record<string, string>>): 
     }
     const sent = request(url, { agent: false, headers }, (response) => {
       if (response.statusCode !== 200) return reject(new Error(`a stream answered ${response.statusCode}`))
-      response.setEncoding('latin1').on('data', (chunk: string) => {
-        const events = (rest + chunk).split('\n\n')
-        rest = events.pop() ?? ''
-        for (const event of events) hear(event)
-      })
+      response
+        .on('error', reject)
+        .setEncoding('latin1')
+        .on('data', (chunk: string) => {
+          const events = (rest + chunk).split('\n\n')
+          rest = events.pop() ?? ''
+          for (const event of events) hear(event)
+        })
     })
     sent.on('error', reject).end()
   })

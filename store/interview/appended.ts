@@ -1,8 +1,9 @@
 export type AppendedListener = (interviewId: string, seq: number) => void
 
 /**
- * Calls back after every append of this process, once its events are on disk, with the sequence number of the last of them. Returns what ends it.
- * Other processes on the same database are not heard: whoever spans them tells them by this.
+ * Calls back after every append of this process, once its events are on disk, with the sequence number of the last of them;
+ * returns what ends it. What was acknowledged stands, so a listener must not throw. Other processes on the same database are
+ * not heard: they announce it (store/interview/announce.ts).
  */
 export function onAppended(listener: AppendedListener): () => void {
   listeners().add(listener)

@@ -4,8 +4,8 @@ import type { Script } from '#core/interview/script.ts'
 import type { InterviewState } from '#core/interview/state.ts'
 import type { Database } from '../db.ts'
 import type { Sql } from '../sql.ts'
+import { type Held, heldIn, remember } from './held.ts'
 import { type InterviewRow, readInterviewEvents, readInterviewRow } from './interview-rows.ts'
-import { type Held, memoryOf, remember } from './memory.ts'
 import { readScript } from './read-script.ts'
 
 export type Interview = {
@@ -42,7 +42,7 @@ export async function readInterviewLog(
 
 /** Up to `row.lastSeq`, from as far as it is remembered. */
 export async function hold(db: Database, sql: Sql, row: InterviewRow): Promise<Held> {
-  const { interviews, questions } = memoryOf(db)
+  const { interviews, questions } = heldIn(db)
   const known = interviews.get(row.id)
   if (known !== undefined && known.state.seq === row.lastSeq) return known
   const script = known?.script ?? (await readScript(sql, row, questions))

@@ -13,13 +13,13 @@ export type Held = {
   readonly lastAt: Instant | null
 }
 
-type Memory = {
+type Kept = {
   readonly interviews: Bounded<Held>
   /** By id and hash, so that interviews share them: a question is thousands of characters. */
   readonly questions: Bounded<Question>
 }
 
-export function memoryOf(db: Database): Memory {
+export function heldIn(db: Database): Kept {
   shared.runwhereInterviews ??= new WeakMap()
   const known = shared.runwhereInterviews.get(db)
   if (known !== undefined) return known
@@ -30,9 +30,9 @@ export function memoryOf(db: Database): Memory {
 
 /** Of what is on disk only: a transaction that fails must leave no trace here. */
 export function remember(db: Database, id: string, held: Held): void {
-  const { interviews } = memoryOf(db)
+  const { interviews } = heldIn(db)
   if ((interviews.get(id)?.state.seq ?? -1) < held.state.seq) interviews.set(id, held)
 }
 
 // Next loads a module once for each bundle that holds it.
-const shared = globalThis as { runwhereInterviews?: WeakMap<Database, Memory> }
+const shared = globalThis as { runwhereInterviews?: WeakMap<Database, Kept> }
