@@ -4,10 +4,29 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { markedContent, marksIn } from './marked.ts'
 import { meet, send, sideOf } from './meeting.ts'
-import { startServer } from './server.ts'
-import { expect, test } from './test.ts'
+import { type Server, startServer } from './server.ts'
+import { test as base, expect } from './test.ts'
 
 // A room over HTTP alone; its pages are in room.spec.ts.
+
+type More = {
+  /** Another server beside the test's own, over a folder of its own; it goes with the test. */
+  readonly further: (database: string, options?: readonly string[]) => Promise<Server>
+}
+
+const test = base.extend<More>({
+  further: async ({ content, startsAt }, use) => {
+    const data = mkdtempSync(join(tmpdir(), 'runwhere-further-'))
+    const servers: Server[] = []
+    await use(async (database, options) => {
+      const server = await startServer(data, resolve(content), startsAt, database, options)
+      servers.push(server)
+      return server
+    })
+    await Promise.all(servers.map((server) => server.kill()))
+    rmSync(data, { recursive: true, force: true })
+  },
+})
 
 test.describe('with content whose every secret is marked', () => {
   test.use({ content: markedContent() })
@@ -124,10 +143,9 @@ test('a server that stops ends its streams at once, and each goes on where it wa
   again.cut()
 })
 
-test('a room spans two processes on one PostgreSQL', async ({ server, database, content, startsAt }) => {
+test('a room spans two processes on one PostgreSQL', async ({ server, database, further }) => {
   test.skip(database !== 'postgres', 'SQLite has one process')
-  const data = mkdtempSync(join(tmpdir(), 'runwhere-second-'))
-  const other = await startServer(data, resolve(content), startsAt, server.database)
+  const other = await further(server.database)
   const { host, links, cookie, interviewId } = await meet(server.url)
   const guest = sideOf(() => `${other.url}/api${links.guest}`, interviewId, { cookie })
   const [desk, line] = [await host.listen(), await guest.listen()]
@@ -145,21 +163,15 @@ test('a room spans two processes on one PostgreSQL', async ({ server, database, 
   await moved.act({ tag: 'wrote', ask: '0.main', draft: { words: 'Tea, warm' } })
   await expect.poll(() => desk.view()).toMatchObject({ seq: 4 })
   desk.cut()
-  rmSync(data, { recursive: true, force: true })
 })
 
-test('with --host rooms, and nothing else, are open to other machines', async ({
-  content,
-  startsAt,
-  database,
-}) => {
+test('with --host rooms, and nothing else, are open to other machines', async ({ database, further }) => {
   test.skip(database !== 'sqlite', 'the same on either')
   const address = Object.values(networkInterfaces())
     .flatMap((list) => list ?? [])
     .find(({ internal, family }) => !internal && family === 'IPv4')?.address
   test.skip(address === undefined, 'this machine has no address but loopback')
-  const data = mkdtempSync(join(tmpdir(), 'runwhere-opened-'))
-  const server = await startServer(data, resolve(content), startsAt, 'file:', ['--host', address ?? ''])
+  const server = await further('file:', ['--host', address ?? ''])
   const port = new URL(server.url).port
   const outside = `http://${address}:${port}`
   expect(server.log()).toContain(`Rooms, and nothing else, are open to other machines at ${outside}`)
@@ -194,6 +206,4 @@ test('with --host rooms, and nothing else, are open to other machines', async ({
   await expect.poll(() => line.view()).toMatchObject({ side: 'candidate', seq: 1 })
   expect((await send(`${outside}/icon.svg`, 'GET', {})).status).toBe(200)
   line.cut()
-  await server.kill()
-  rmSync(data, { recursive: true, force: true })
 })
