@@ -35,22 +35,23 @@ test('no byte that the candidate’s browser receives gives away what was not as
 
   await act({ tag: 'began' })
   const open: string[] = []
-  const put = async (ask: string, ...words: readonly string[]) => {
+  const putAndAnswer = async (ask: string, ...words: readonly string[]) => {
     // Until this moment it was as secret as all else.
     const unseen = words.flatMap(sentences).filter((one) => one.length > 12 && !open.join('\n').includes(one))
     expect(unseen.filter((one) => proxy.text().includes(one))).toEqual([])
     open.push(...words.map(plain))
     await act({ tag: 'put', ask })
-    await expect(
-      answerField(guest).or(guest.getByRole('textbox', { name: 'How you get there' })),
-    ).toBeVisible()
+    const put = ask.includes('flip')
+      ? guest.getByText('Now one thing changes')
+      : heading(guest).getByText(words[0] ?? '')
+    await expect(put).toBeVisible()
     await guest.getByRole('textbox', { name: /^(Your answer|How you get there)/ }).fill(`On ${ask}, this.`)
     await act({ tag: 'noted', note: randomUUID(), ask, words: NOTE })
   }
   for (const [at, { item }] of rounds.entries()) {
     if (item === null) continue
     const { question, draw } = item
-    await put(`${at}.main`, question.title, draw?.prompt ?? question.prompt)
+    await putAndAnswer(`${at}.main`, question.title, draw?.prompt ?? question.prompt)
     const [given] = question.clarifications ?? []
     if (given !== undefined) {
       await inquire(guest, 'What about the one thing that nobody has said yet?')
@@ -63,11 +64,11 @@ test('no byte that the candidate’s browser receives gives away what was not as
     if (question.keyPoints !== undefined)
       await act({ tag: 'marked', ask: `${at}.main`, keyPoint: 0, said: true })
     const [probe] = question.probes ?? []
-    if (probe !== undefined) await put(`${at}.probe.0`, probe.question)
+    if (probe !== undefined) await putAndAnswer(`${at}.probe.0`, probe.question)
     // The connection goes and comes back: what is sent then is sent anew.
     proxy.cut()
     const [flip] = question.flips ?? []
-    if (flip !== undefined) await put(`${at}.flip.${flip.id}`, flip.prompt)
+    if (flip !== undefined) await putAndAnswer(`${at}.flip.${flip.id}`, flip.prompt)
     await guest.keyboard.press('Control+Enter')
   }
   await act({ tag: 'put', ask: `${rounds.length - 1}.main` })
