@@ -10,6 +10,7 @@ import {
   seen,
   timer,
 } from './interviewing.ts'
+import { persistentBrowser } from './persistent-browser.ts'
 import { ready } from './studying.ts'
 import { expect, MINUTE, test } from './test.ts'
 
@@ -149,6 +150,34 @@ test('a reload, and another browser, go on with the words as they were left', as
   await expect(asked(page)).toHaveText('A guest at ten in the evening')
   expect(Object.keys(await savedAnswers(page, id))).toEqual(['0.main'])
   await elsewhere.context().close()
+})
+
+test('a browser that crashed goes on with the words, and being away takes no time', async ({
+  page,
+  server,
+  launchOptions,
+}, info) => {
+  const browser = persistentBrowser(info.outputPath('profile'), { ...launchOptions, baseURL: server.url })
+  const first = await browser.open()
+  const id = await openInterview(first)
+  await begin(first)
+  await first.keyboard.press('w')
+  await first.keyboard.type('The host cares')
+  await expect.poll(async () => (await seen(page, id)).asks[0]?.draft?.words).toBe('The host cares')
+  await browser.crash()
+
+  const again = await browser.open()
+  await again.goto(`/interview/${id}`)
+  await expect(answerField(again)).toHaveValue('The host cares')
+  await expect.poll(() => again.evaluate((name) => localStorage.getItem(name), `seen ${id}`)).not.toBeNull()
+  // As after the lid was closed.
+  server.passTime(20 * MINUTE)
+  await again.clock.setSystemTime(Date.now() + 20 * MINUTE)
+  await expect(asked(again)).toHaveText('Paused')
+  await again.keyboard.press('Enter')
+  await expect(timer(again)).toHaveText(/^(9:\d\d|8:[345]\d) left$/)
+  await expect(answerField(again)).toHaveValue('The host cares')
+  await browser.close()
 })
 
 test('what is said while the server is away is kept over a reload, and counts once it is back', async ({
