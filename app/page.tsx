@@ -48,6 +48,9 @@ export default async function TodayPage() {
           <a href="/questions" className="inline-flex min-h-11 items-center text-[0.9375rem] text-ink-2">
             Read the questions
           </a>
+          <a href="/interview" className="inline-flex min-h-11 items-center text-[0.9375rem] text-ink-2">
+            {rehearsed.length > 0 ? 'Go on with the mock interview' : 'Rehearse an interview'}
+          </a>
         </p>
       )}
       {packs.length > 0 && <InterviewLine goal={learner.goal} today={last.today} />}
