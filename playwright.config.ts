@@ -1,9 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './bin/test/chromium.mjs'
+import { chromium } from './e2e/chromium.ts'
 import type { Options } from './e2e/test.ts'
 import { findPostgres } from './store/testing/postgres-server.ts'
-
-const executablePath = findChromium()
 
 // What reads and writes rows in ways of its own runs on both databases; the rest is the same page on either.
 const ON_BOTH =
@@ -37,17 +35,6 @@ export default defineConfig<Options>({
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(executablePath === null ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: chromium(),
   },
 })

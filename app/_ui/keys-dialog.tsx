@@ -1,7 +1,7 @@
 'use client'
 
 import { Key } from './key.tsx'
-import { Modal } from './modal.tsx'
+import { Modal, ModalClose } from './modal.tsx'
 
 /** Keys, and what they do. */
 export type KeyList = readonly { readonly keys: readonly string[]; readonly does: string }[]
@@ -15,14 +15,7 @@ type KeysDialogProps = {
 export function KeysDialog({ list, shortcuts, close }: KeysDialogProps) {
   return (
     <Modal title="Keys" close={close}>
-      <form method="dialog" className="absolute top-3 right-3">
-        <button
-          type="submit"
-          className="min-h-11 rounded-lg px-4 text-[0.9375rem] font-semibold text-ink-2 hover:text-ink"
-        >
-          Close
-        </button>
-      </form>
+      <ModalClose />
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2.5 text-[0.9375rem] leading-snug">
         {list.map(({ keys, does }) => (
           <div key={does} className="contents">

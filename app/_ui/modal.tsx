@@ -28,3 +28,17 @@ export function Modal({ title, close, children }: ModalProps) {
     </dialog>
   )
 }
+
+/** For a dialog that only shows something: it has nothing to decide. */
+export function ModalClose() {
+  return (
+    <form method="dialog" className="absolute top-3 right-3">
+      <button
+        type="submit"
+        className="min-h-11 rounded-lg px-4 text-[0.9375rem] font-semibold text-ink-2 hover:text-ink"
+      >
+        Close
+      </button>
+    </form>
+  )
+}

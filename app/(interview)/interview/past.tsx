@@ -1,5 +1,5 @@
+import { momentOf } from '#app/_ui/moment.ts'
 import { Section } from '#app/_ui/section.tsx'
-import { momentOf } from '#app/(question)/questions/[id]/when.ts'
 import type { InterviewRow } from '#store/interview/interview-rows.ts'
 import { planDetails, planTitle } from './setup/plan-words.ts'
 

@@ -1,4 +1,4 @@
-import { momentOf } from '#app/(question)/questions/[id]/when.ts'
+import { momentOf } from '#app/_ui/moment.ts'
 import type { PastAttempt } from '#store/quiz/list-attempts.ts'
 import { markInWords } from './percent.ts'
 import { planInWords } from './plan-words.ts'

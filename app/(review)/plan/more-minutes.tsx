@@ -1,5 +1,6 @@
 import { percentOf } from '#app/_ui/percent-of.ts'
 import { Section } from '#app/_ui/section.tsx'
+import { Table } from '#app/_ui/table.tsx'
 import type { DayPlan } from '#core/review/plan/plan.ts'
 
 /** What the same days would come to with more minutes. */
@@ -12,24 +13,15 @@ export function MoreMinutes({ plan: { goal, forecast, others } }: { readonly pla
       title="What more minutes would bring"
       words="The same days, with another number of minutes on each."
     >
-      <table className="w-full max-w-md text-[0.9375rem] tabular-nums [&_td]:py-1.5 [&_td]:text-right [&_th]:py-1.5 [&_th]:font-normal">
-        <thead className="text-sm text-ink-3">
-          <tr>
-            <th scope="col" className="text-left">
-              Minutes a day
-            </th>
-            <th scope="col" className="text-right">
-              Met by then
-            </th>
-            <th scope="col" className="text-right">
-              Likely
-            </th>
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line border-t border-line">
+      <div className="max-w-md">
+        <Table
+          caption="What more minutes would bring"
+          captionHidden
+          head={['Minutes a day', 'Met by then', 'Likely']}
+        >
           {rows.map(({ minutesPerDay, expected, met }, place) => (
             <tr key={minutesPerDay} className={place === 0 ? 'font-semibold' : ''}>
-              <th scope="row" className="text-left">
+              <th scope="row">
                 <span className={place === 0 ? 'font-semibold' : ''}>{minutesPerDay}</span>
                 {place === 0 && <span className="text-ink-3">, as planned</span>}
               </th>
@@ -37,8 +29,8 @@ export function MoreMinutes({ plan: { goal, forecast, others } }: { readonly pla
               <td>{percentOf(expected)}</td>
             </tr>
           ))}
-        </tbody>
-      </table>
+        </Table>
+      </div>
     </Section>
   )
 }

@@ -1,8 +1,7 @@
 import { scaleLinear } from 'd3-scale'
-import { Below, Heights } from '#app/_ui/chart/axes.tsx'
+import { Below, Heights, Level } from '#app/_ui/chart/axes.tsx'
 import { Estimate } from '#app/_ui/chart/estimate.tsx'
 import { Legend, MARKS } from '#app/_ui/chart/legend.tsx'
-import { percent } from '#app/_ui/chart/percent.ts'
 import { Picture } from '#app/_ui/chart/picture.tsx'
 import { percentOf } from '#app/_ui/percent-of.ts'
 import type { WeekRetention } from '#core/stats/retention.ts'
@@ -42,15 +41,7 @@ export function RetentionChart({ weeks, desired }: RetentionChartProps) {
       }}
     >
       <Heights ticks={y.ticks(4).map((share) => ({ at: y(share), label: percentOf(share) }))} />
-      <line
-        x1="0"
-        x2="100%"
-        y1={percent(1 - y(desired))}
-        y2={percent(1 - y(desired))}
-        className="stroke-ink-3"
-        strokeWidth="1.5"
-        strokeDasharray="4 3"
-      />
+      <Level at={y(desired)} />
       {weeks.map(({ monday, of, share, low, high }, place) =>
         share === null ? null : (
           <Estimate

@@ -34,6 +34,21 @@ export function Heights({ ticks }: TicksProps) {
   ))
 }
 
+/** A height to be held against, such as what was aimed for: the dashes that the legend shows. */
+export function Level({ at }: { readonly at: number }) {
+  return (
+    <line
+      x1="0"
+      x2="100%"
+      y1={percent(1 - at)}
+      y2={percent(1 - at)}
+      className="stroke-ink-3"
+      strokeWidth="1.5"
+      strokeDasharray="4 3"
+    />
+  )
+}
+
 /** Words below the plot; those near its ends stay within its width. `lower` leaves room for words of the plot itself. */
 export function Below({ ticks, lower = false }: TicksProps & { readonly lower?: boolean }) {
   return ticks.map(({ at, label, minor }) => (

@@ -1,8 +1,7 @@
 import { scaleLinear } from 'd3-scale'
-import { Below, Heights } from '#app/_ui/chart/axes.tsx'
+import { Below, Heights, Level } from '#app/_ui/chart/axes.tsx'
 import { Curve } from '#app/_ui/chart/curve.tsx'
 import { Legend, MARKS } from '#app/_ui/chart/legend.tsx'
-import { percent } from '#app/_ui/chart/percent.ts'
 import { Picture } from '#app/_ui/chart/picture.tsx'
 import { percentOf } from '#app/_ui/percent-of.ts'
 import { courseOf } from '#core/review/course.ts'
@@ -50,15 +49,7 @@ export function Forgetting({ before, after }: ForgettingProps) {
         }}
       >
         <Heights ticks={y.ticks(4).map((share) => ({ at: y(share), label: percentOf(share) }))} />
-        <line
-          x1="0"
-          x2="100%"
-          y1={percent(1 - y(desired))}
-          y2={percent(1 - y(desired))}
-          className="stroke-ink-3"
-          strokeWidth="1.5"
-          strokeDasharray="4 3"
-        />
+        <Level at={y(desired)} />
         <Curve points={placed(one)} className={BEFORE} />
         <Curve points={placed(other)} className={AFTER} />
         <Below

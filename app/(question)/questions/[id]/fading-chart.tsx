@@ -1,9 +1,10 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
-import { Below, Heights } from '#app/_ui/chart/axes.tsx'
+import { Below, Heights, Level } from '#app/_ui/chart/axes.tsx'
 import { Curve } from '#app/_ui/chart/curve.tsx'
 import { percent } from '#app/_ui/chart/percent.ts'
 import { Picture } from '#app/_ui/chart/picture.tsx'
 import { Placed } from '#app/_ui/chart/placed.tsx'
+import { momentOf } from '#app/_ui/moment.ts'
 import { percentOf } from '#app/_ui/percent-of.ts'
 import { type CurvePoint, curvesOf } from '#core/review/curve.ts'
 import type { Clock, Instant, Rules, SeenMemory } from '#core/review/entry.ts'
@@ -14,7 +15,7 @@ import { fadingTable } from './fading-table.ts'
 import { GRADE_MARKS } from './grade-marks.tsx'
 import { Pointer } from './pointer.tsx'
 import { ticksOf } from './time-ticks.ts'
-import { dueOf, momentOf } from './when.ts'
+import { dueOf } from './when.ts'
 
 type FadingChartProps = {
   readonly name: string
@@ -60,15 +61,7 @@ export function FadingChart({ name, memory, traced, clock, rules, now: clockNow 
       table={fadingTable({ traced, clock, now, likely, due })}
     >
       <Heights ticks={y.ticks(4).map((share) => ({ at: y(share), label: percentOf(share) }))} />
-      <line
-        x1="0"
-        x2="100%"
-        y1={percent(1 - y(desired))}
-        y2={percent(1 - y(desired))}
-        className="stroke-ink-3"
-        strokeWidth="1.5"
-        strokeDasharray="4 3"
-      />
+      <Level at={y(desired)} />
       <Pointer x={x(memory.due)} lift={28} words={now - memory.due > DAY ? 'was due' : due} />
       <Pointer x={x(now)} lift={10} words={`now ${likely}`} strong />
       {past.map((points) => (

@@ -1,9 +1,9 @@
 import type { NumbersTable } from '#app/_ui/chart/numbers.tsx'
 import { daysInWords } from '#app/_ui/interval.ts'
+import { momentOf } from '#app/_ui/moment.ts'
 import { percentOf } from '#app/_ui/percent-of.ts'
 import type { Clock, Instant } from '#core/review/entry.ts'
 import type { Traced } from '#core/review/trace.ts'
-import { momentOf } from './when.ts'
 
 type Faded = {
   readonly traced: readonly Traced[]

@@ -1,5 +1,5 @@
+import { momentOf } from '#app/_ui/moment.ts'
 import type { KeptFlag } from '#store/question/flag.ts'
-import { momentOf } from './when.ts'
 
 type NotesProps = { readonly flags: readonly KeptFlag[]; readonly timeZone: string }
 

@@ -1,6 +1,6 @@
+import { momentOf } from '#app/_ui/moment.ts'
 import type { PastReview, QuestionHistory } from '#store/review/history.ts'
 import { partName } from './cards.tsx'
-import { momentOf } from './when.ts'
 
 type ReviewsProps = { readonly history: QuestionHistory; readonly timeZone: string }
 

@@ -2,18 +2,6 @@ import type { Clock, Instant, Memory, Rules, SeenMemory, StudyDay } from '#core/
 import { retrievability } from '#core/review/memory.ts'
 import { studyDayOf } from '#core/review/study-day.ts'
 
-/** `Mon 7 Dec 2026, 10:00` where the learner is. */
-export const momentOf = (at: Instant, timeZone: string): string =>
-  new Date(at).toLocaleString('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  })
-
 /** What a card's memory means in words. */
 export const memoryInWords = (memory: Memory, clock: Clock, rules: Rules, now: Instant): string => {
   if (memory.phase === 'new') return 'not asked yet'

@@ -1,3 +1,4 @@
+import { Table } from '#app/_ui/table.tsx'
 import type { Change } from '#core/quiz/compare.ts'
 import { markInWords } from '../percent.ts'
 
@@ -14,45 +15,24 @@ type ChangeTableProps = {
 /** What was, what is, and by how many points it moved. */
 export function ChangeTable({ title, first, before, after, changes, labelOf }: ChangeTableProps) {
   return (
-    <table className="w-full text-[0.9375rem] tabular-nums">
-      <caption className="pb-1 text-left text-[0.9375rem] font-semibold text-ink-2">{title}</caption>
-      <thead className="text-sm text-ink-3">
-        <tr className="align-bottom leading-tight">
-          <th scope="col" className="py-1 pr-2 text-left font-normal">
-            {first}
-          </th>
-          <th scope="col" className="w-[26%] py-1 pl-2 text-right font-normal">
-            {before}
-          </th>
-          <th scope="col" className="w-[26%] py-1 pl-2 text-right font-normal">
-            {after}
-          </th>
-          <th scope="col" className="py-1 pl-2 text-right font-normal">
-            Points
-          </th>
+    <Table caption={title} head={[first, before, after, 'Points']}>
+      {changes.map((change) => (
+        <tr key={change.id}>
+          <th scope="row">{labelOf(change.id)}</th>
+          <Mark slice={change.before} />
+          <Mark slice={change.after} strong />
+          <td className="w-16 font-semibold whitespace-nowrap">
+            <Points by={change.by} />
+          </td>
         </tr>
-      </thead>
-      <tbody className="divide-y divide-line border-y border-line">
-        {changes.map((change) => (
-          <tr key={change.id}>
-            <th scope="row" className="py-2 pr-2 text-left leading-snug font-normal">
-              {labelOf(change.id)}
-            </th>
-            <Mark slice={change.before} />
-            <Mark slice={change.after} strong />
-            <td className="w-16 py-2 pl-2 text-right font-semibold whitespace-nowrap">
-              <Points by={change.by} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   )
 }
 
 function Mark({ slice, strong = false }: { readonly slice: Change['after']; readonly strong?: boolean }) {
   return (
-    <td className={`py-2 pl-2 text-right leading-snug ${strong ? '' : 'text-ink-2'}`}>
+    <td className={`w-[26%] ${strong ? '' : 'text-ink-2'}`}>
       {slice === null || slice.mark === null ? (
         <span className="text-ink-3">not asked</span>
       ) : (

@@ -1,7 +1,7 @@
 import { SECONDARY } from '#app/_ui/button.ts'
+import { momentOf } from '#app/_ui/moment.ts'
 import { Section } from '#app/_ui/section.tsx'
 import { INPUT } from '#app/(learner)/settings/field.tsx'
-import { momentOf } from '#app/(question)/questions/[id]/when.ts'
 import { isLikeKind } from '#core/quiz/compare.ts'
 import type { PastAttempt } from '#store/quiz/list-attempts.ts'
 import { markInWords } from '../percent.ts'

@@ -1,4 +1,4 @@
-import { Below, Heights } from '#app/_ui/chart/axes.tsx'
+import { Below, Heights, Level } from '#app/_ui/chart/axes.tsx'
 import { Curve, type Point } from '#app/_ui/chart/curve.tsx'
 import { Legend, MARKS } from '#app/_ui/chart/legend.tsx'
 import { percent } from '#app/_ui/chart/percent.ts'
@@ -43,15 +43,7 @@ export function MarkChart({ points, passing }: MarkChartProps) {
       }}
     >
       <Heights ticks={[0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: percentOf(at) }))} />
-      <line
-        x1="0"
-        x2="100%"
-        y1={percent(1 - passing)}
-        y2={percent(1 - passing)}
-        className="stroke-ink-3"
-        strokeWidth="1.5"
-        strokeDasharray="4 3"
-      />
+      <Level at={passing} />
       <Series dots={practice} line="stroke-edge" dot={PRACTICE} />
       <Series dots={exams} line="stroke-ink" dot={EXAM} />
       <Below ticks={ends(points)} />

@@ -4,6 +4,8 @@ import { Choose } from '#app/_ui/question/choose.tsx'
 import { Sure } from '#app/_ui/question/sure.tsx'
 import { Reckoning } from '#app/_ui/question/write.tsx'
 import type { AskedView } from '#core/interview/view.ts'
+import { Speaking } from '../speech/speaking.tsx'
+import { aloudOf } from './asked-head.tsx'
 import { ANSWER_FIELD } from './field-ids.ts'
 import type { Interviewing } from './interviewing.ts'
 import { type InterviewingState, MOST_WORDS } from './interviewing-state.ts'
@@ -39,7 +41,15 @@ export function AnswerForm({ asked, now, state }: AnswerFormProps) {
             tolerance={question.tolerance}
           />
         )}
-        {/* Here stands what hears a spoken answer: see ../speech/slot.ts. */}
+        <Speaking
+          key={ask}
+          interviewId={now.view.id}
+          ask={ask}
+          aloud={aloudOf(asked)}
+          open={!now.handing}
+          append={state.append}
+          onHandIn={state.onHandIn}
+        />
         <div>
           <label
             htmlFor={ANSWER_FIELD}

@@ -53,7 +53,7 @@ export const aloudOf = ({ question, probe }: AskedView): string => {
   if (probe !== null) return probe
   if (question === null) return `${CLOSING.title}. ${CLOSING.prompt}`
   const html = question.kind === 'scenario' && question.flip !== null ? question.flip : question.prompt
-  return `${question.title}. ${plainText(html)}`
+  return `${question.title}${/[.?!]$/.test(question.title) ? '' : '.'} ${plainText(html)}`
 }
 
 const CLOSING = {

@@ -182,11 +182,13 @@ export const createInterviewing = (first: CandidateView) => {
       onwards()
     },
     change,
-    /** Puts words that were heard behind those that stand there. */
-    append: (words: string) => {
+    /** Puts words that were heard behind those that stand there, the last of them while the answer is being handed in. */
+    append: (heardWords: string) => {
       const before = state.draft.words
       const gap = before === '' || /\s$/.test(before) ? '' : ' '
-      change({ words: `${before}${gap}${words}`.slice(0, MOST_WORDS) })
+      const words = `${before}${gap}${heardWords}`.slice(0, MOST_WORDS)
+      if (state.handing) set({ draft: { ...state.draft, words } })
+      else change({ words })
     },
     onHandIn: spoken.onHandIn,
     writeInquiry: (inquiry: string) => set({ inquiry }),

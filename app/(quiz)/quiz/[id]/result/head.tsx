@@ -1,6 +1,6 @@
 import { Heading } from '#app/_ui/heading.tsx'
 import { Icon } from '#app/_ui/icon.tsx'
-import { momentOf } from '#app/(question)/questions/[id]/when.ts'
+import { momentOf } from '#app/_ui/moment.ts'
 import type { FinishedAttempt } from '#store/quiz/read-result.ts'
 import { counted, spent } from '../../spent.ts'
 import { WholeMark } from './mark-bar.tsx'

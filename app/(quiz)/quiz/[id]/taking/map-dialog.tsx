@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Icon } from '#app/_ui/icon.tsx'
-import { Modal } from '#app/_ui/modal.tsx'
+import { Modal, ModalClose } from '#app/_ui/modal.tsx'
 import type { Standing } from './standing.ts'
 
 type MapDialogProps = {
@@ -15,14 +15,7 @@ type MapDialogProps = {
 export function MapDialog({ time, standings, place, go, close }: MapDialogProps) {
   return (
     <Modal title="All questions" close={close}>
-      <form method="dialog" className="absolute top-3 right-3">
-        <button
-          type="submit"
-          className="min-h-11 rounded-lg px-4 text-[0.9375rem] font-semibold text-ink-2 hover:text-ink"
-        >
-          Close
-        </button>
-      </form>
+      <ModalClose />
       <div className="mb-2 text-[0.9375rem] tabular-nums empty:hidden">{time}</div>
       <ol className="-mx-2 grid">
         {standings.map((standing) => (

@@ -1,7 +1,7 @@
+import { shortMoment } from '#app/_ui/moment.ts'
 import { changes, isLikeKind } from '#core/quiz/compare.ts'
 import type { FinishedAttempt } from '#store/quiz/read-result.ts'
 import { planInWords } from '../../plan-words.ts'
-import { shortMoment } from '../../short-moment.ts'
 import { inOrder } from '../axis-changes.tsx'
 import { ChangeTable } from '../change-table.tsx'
 import { momentsOf } from '../moments-of.ts'

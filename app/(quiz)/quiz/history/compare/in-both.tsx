@@ -1,5 +1,6 @@
 import { percentOf } from '#app/_ui/percent-of.ts'
 import { Section } from '#app/_ui/section.tsx'
+import { Table } from '#app/_ui/table.tsx'
 import { partKey } from '#core/quiz/plan.ts'
 import { counts } from '#core/quiz/result.ts'
 import type { FinishedAttempt, FinishedItem } from '#store/quiz/read-result.ts'
@@ -20,42 +21,27 @@ export function InBoth({ before, after }: InBothProps) {
       {both.length === 0 ? (
         <p className="text-ink-2">No question is in both.</p>
       ) : (
-        <table className="w-full text-[0.9375rem] tabular-nums">
-          <caption className="sr-only">{counted(both.length, 'question')} asked both times</caption>
-          <thead className="text-sm text-ink-3">
-            <tr>
-              <th scope="col" className="py-1 text-left font-normal">
-                Question
+        <Table
+          caption={`${counted(both.length, 'question')} asked both times`}
+          captionHidden
+          head={['Question', 'Then', 'Now', 'Points']}
+        >
+          {both.map(({ one, other }) => (
+            <tr key={other.place} className="align-baseline">
+              <th scope="row">
+                <a href={`/questions/${other.question.id}`} className="no-underline hover:underline">
+                  {other.question.title}
+                  {other.part !== 'main' && ', one thing changed'}
+                </a>
               </th>
-              <th scope="col" className="py-1 pl-3 text-right font-normal">
-                Then
-              </th>
-              <th scope="col" className="py-1 pl-3 text-right font-normal">
-                Now
-              </th>
-              <th scope="col" className="py-1 pl-3 text-right font-normal">
-                Points
-              </th>
+              <td className="w-16 whitespace-nowrap text-ink-2">{markOf(one)}</td>
+              <td className="w-16 whitespace-nowrap">{markOf(other)}</td>
+              <td className="w-16 font-semibold whitespace-nowrap">
+                <Points by={other.outcome.score.mark - one.outcome.score.mark} />
+              </td>
             </tr>
-          </thead>
-          <tbody className="divide-y divide-line border-y border-line">
-            {both.map(({ one, other }) => (
-              <tr key={other.place} className="align-baseline">
-                <th scope="row" className="py-2 text-left leading-snug font-normal">
-                  <a href={`/questions/${other.question.id}`} className="no-underline hover:underline">
-                    {other.question.title}
-                    {other.part !== 'main' && ', one thing changed'}
-                  </a>
-                </th>
-                <td className="w-16 py-2 pl-3 text-right whitespace-nowrap text-ink-2">{markOf(one)}</td>
-                <td className="w-16 py-2 pl-3 text-right whitespace-nowrap">{markOf(other)}</td>
-                <td className="w-16 py-2 pl-3 text-right font-semibold whitespace-nowrap">
-                  <Points by={other.outcome.score.mark - one.outcome.score.mark} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       )}
     </Section>
   )
