@@ -1,33 +1,12 @@
 import { expectResult, goTo, handIn, keyOf, openQuiz, position } from './quizzing.ts'
 import { plain, record } from './recorded.ts'
+import { type Question, rationalesOf, restOf } from './secrets.ts'
 import { ready } from './studying.ts'
 import { expect, test } from './test.ts'
 
 test.use({ content: 'content' })
 
 const LENGTH = 60
-
-type Option = { readonly rationale: string }
-type Point = {
-  readonly text: string
-  readonly examples: readonly string[]
-  readonly misconceptions: readonly string[]
-}
-type Flip = { readonly id: string; readonly prompt: string; readonly options: readonly Option[] }
-type Question = {
-  readonly title: string
-  readonly prompt: string
-  readonly options?: readonly Option[]
-  readonly reasons?: readonly { readonly text: string }[]
-  readonly clarifications?: readonly { readonly answer: string }[]
-  readonly flips?: readonly Flip[]
-  readonly keyPoints?: readonly Point[]
-  readonly probes?: readonly { readonly question: string; readonly keyPoints: readonly Point[] }[]
-  readonly modelAnswer?: string
-  readonly answer?: unknown
-  readonly accept?: readonly object[]
-  readonly why?: string
-}
 
 test('the browser never holds a key of an exam before it is handed in', async ({ page, context }) => {
   test.slow()
@@ -91,32 +70,8 @@ const askedText = ({ title, prompt, reasons = [], flips = [] }: Question, part: 
 const secretsOf = (question: Question, asked: string): readonly string[] =>
   [...rationalesOf(question), ...restOf(question)].filter((one) => one.length > 12 && !asked.includes(one))
 
-const rationalesOf = ({ options = [], modelAnswer = '', why = '' }: Question): readonly string[] =>
-  [...options.map(({ rationale }) => rationale), modelAnswer, why].flatMap(sentences)
-
 /** What the result says of a part, for certain. */
 const shownWith = (question: Question, part: string): readonly string[] => {
   const flip = question.flips?.find(({ id }) => id === part)
   return rationalesOf(flip === undefined ? question : { ...question, options: flip.options })
 }
-
-const restOf = (question: Question): readonly string[] => {
-  const { flips = [], keyPoints = [], probes = [], accept = [], answer, clarifications = [] } = question
-  const points = [...keyPoints, ...probes.flatMap((probe) => probe.keyPoints)]
-  return [
-    ...flips.flatMap(({ options }) => options.map(({ rationale }) => rationale)),
-    ...clarifications.map((one) => one.answer),
-    ...probes.map((probe) => probe.question),
-    ...points.flatMap(({ text, examples, misconceptions }) => [text, ...examples, ...misconceptions]),
-    ...(typeof answer === 'string' ? [answer] : []),
-    // A short one may well be said elsewhere, but not in the form that marks it as accepted.
-    ...accept.map((one) => JSON.stringify(one)),
-  ].flatMap(sentences)
-}
-
-/** The longest stretches that neither markup nor an escape interrupts. */
-const sentences = (html: string): readonly string[] =>
-  html
-    .split(/<[^>]*>/)
-    .map((piece) => plain(piece).trim())
-    .filter((piece) => piece !== '')

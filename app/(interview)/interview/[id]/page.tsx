@@ -6,6 +6,7 @@ import { SaveState } from '#app/(review)/study/save-state.tsx'
 import { check, id as uuid } from '#app/api/checked.ts'
 import { candidateView } from '#core/interview/candidate-view.ts'
 import { database } from '#store/db.ts'
+import { readModelName } from '#store/interview/model.ts'
 import { readInterview } from '#store/interview/read-interview.ts'
 import { readLearner } from '#store/learner/learner.ts'
 import { InterviewReport } from './report/report.tsx'
@@ -49,7 +50,11 @@ export default async function InterviewPage({ params }: InterviewPageProps) {
           it again.
         </p>
       </noscript>
-      <Taking view={candidateView(script, state, { id: given.value, now })} shortcuts={learner.shortcuts} />
+      <Taking
+        view={candidateView(script, state, { id: given.value, now })}
+        shortcuts={learner.shortcuts}
+        model={readModelName()}
+      />
     </Frame>
   )
 }

@@ -23,8 +23,8 @@ export function Ask({ ask, round, choices, viewer }: AskProps) {
   const { asked, answer, feedback, proposals, speech } = ask
   const title = promptTitle(asked, round.kind)
   return (
-    <section aria-label={`${title}, round ${round.round + 1}`} className="space-y-4">
-      <div className="keep">
+    <div className="space-y-4">
+      <div className="keep with-next">
         <h3 className="flex items-baseline gap-3 text-[0.9375rem] font-semibold text-ink-2">
           {title}
           <span className="ml-auto text-sm font-normal whitespace-nowrap text-ink-3 tabular-nums">
@@ -84,6 +84,6 @@ export function Ask({ ask, round, choices, viewer }: AskProps) {
           )}
         </>
       )}
-    </section>
+    </div>
   )
 }

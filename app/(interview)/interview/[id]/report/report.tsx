@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { compareReports } from '#core/interview/compare.ts'
+import { forOwner } from '#core/interview/for-owner.ts'
 import type { Learner } from '#core/learner/learner.ts'
 import type { Instant } from '#core/review/entry.ts'
 import { studyDayOf } from '#core/review/study-day.ts'
@@ -31,7 +32,8 @@ export async function InterviewReport(props: InterviewReportProps): Promise<Reac
   const { db, learner, interviewId, now } = props
   const read = await readReport(db, learner.id, interviewId)
   if (read?.report.endedAt == null) return null
-  const { report, row } = read
+  const { row } = read
+  const report = forOwner(read.report, row.candidateSeat)
   const [earlier, missed, recordings, passes, ratings] = await Promise.all([
     readEarlier(db, row),
     readMissed(db, learner, interviewId, now),
@@ -58,8 +60,7 @@ export async function InterviewReport(props: InterviewReportProps): Promise<Reac
       >
         <Compared comparison={compareReports(report, earlier)} timeZone={timeZone} />
       </Main>
-      {/* Notes are the interviewer's: who sat here as the candidate is not shown the other's. */}
-      {guest && <Notes report={report} />}
+      <Notes report={report} />
       {missed.tag === 'missed' && (
         <Forward
           interviewId={interviewId}

@@ -26,9 +26,12 @@ export const missingIn = ({ question }: Pick<AskedView, 'question'>, draft: Answ
   }
   if (question?.kind === 'estimate') {
     if (draft.typed.trim() === '') return `No number yet. ${AGAIN}`
-    return numberIn(draft.typed) === null ? 'Write a number, such as 1,200 or 3.5 million.' : ''
+    return numberIn(draft.typed) === null ? UNREADABLE : ''
   }
   return draft.words.trim() === '' ? `Nothing said yet. ${AGAIN}` : ''
 }
+
+/** Handed in again it would be lost, so this one stays in the way. */
+export const UNREADABLE = 'Write a number, such as 1,200 or 3.5 million.'
 
 const AGAIN = 'Hand in again to leave it open.'

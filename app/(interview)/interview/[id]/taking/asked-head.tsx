@@ -23,7 +23,7 @@ export function AskedHead({ asked, view, heading }: AskedHeadProps) {
         {flip !== null && <span>flip</span>}
       </p>
       <h1 ref={heading} tabIndex={-1} aria-describedby={POSITION} className={HEADING}>
-        {probe ?? question?.title ?? CLOSING.title}
+        {titleOf(asked)}
       </h1>
       {question === null && probe === null && <p className="mt-2.5">{CLOSING.prompt}</p>}
       {question !== null && flip === null && <Prose html={question.prompt} className="mt-2.5" />}
@@ -45,6 +45,8 @@ export function AskedHead({ asked, view, heading }: AskedHeadProps) {
     </>
   )
 }
+
+export const titleOf = ({ question, probe }: AskedView): string => probe ?? question?.title ?? CLOSING.title
 
 /** What is asked, as plain text. */
 export const aloudOf = ({ question, probe }: AskedView): string => {

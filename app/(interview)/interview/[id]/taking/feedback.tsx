@@ -8,7 +8,9 @@ import { Options } from '#app/_ui/question/options.tsx'
 import { Part } from '#app/_ui/question/part.tsx'
 import type { Feedback as Came } from '#core/interview/feedback.ts'
 import type { AskedView, CandidateView } from '#core/interview/view.ts'
+import { titleOf } from './asked-head.tsx'
 import type { InterviewingState } from './interviewing-state.ts'
+import { SecondOpinion } from './second-opinion.tsx'
 import { StructureHeard } from './structure-heard.tsx'
 import { headlineOf, timeLine } from './verdict-words.ts'
 
@@ -16,19 +18,21 @@ type FeedbackProps = {
   readonly asked: AskedView
   readonly view: CandidateView
   readonly state: InterviewingState
+  /** That may be asked as well; null where there is none. */
+  readonly model: string | null
   readonly heading: Ref<HTMLHeadingElement>
 }
 
 /** What one answer came to, while it is still in mind. */
-export function Feedback({ asked, view, state, heading }: FeedbackProps) {
-  const { feedback, question, probe } = asked
+export function Feedback({ asked, view, state, model, heading }: FeedbackProps) {
+  const { feedback, question } = asked
   if (feedback === null) return null
   const words = asked.answer?.words ?? ''
   const { tone, text } = headlineOf(feedback, view.choices)
   const { wash, ink, icon } = TONES[tone]
   return (
     <>
-      <h1 className="mb-3 text-ink-2">{probe ?? question?.title ?? 'Sum up'}</h1>
+      <h1 className="mb-3 text-ink-2">{titleOf(asked)}</h1>
       <h2
         ref={heading}
         tabIndex={-1}
@@ -83,6 +87,15 @@ export function Feedback({ asked, view, state, heading }: FeedbackProps) {
           <Part title="What a whole answer has">
             <StructureHeard structure={feedback.structure} words={words} />
           </Part>
+        )}
+        {feedback.points.length > 0 && words.trim() !== '' && (
+          <SecondOpinion
+            interviewId={view.id}
+            asked={asked}
+            points={feedback.points}
+            model={model}
+            proposed={state.sync}
+          />
         )}
       </div>
       <Foot>

@@ -36,8 +36,8 @@ export const fulfil = (state: InterviewingState, wish: Wish): boolean => {
       else if (scene === 'paused') state.resume()
       return scene === 'asking' || scene === 'paused'
     case 'stop':
-      if (scene !== 'over') state.show('stop')
-      return scene !== 'over'
+      if (scene !== 'over' && scene !== 'begin') state.show('stop')
+      return scene !== 'over' && scene !== 'begin'
     case 'keys':
       state.show('keys')
       return true

@@ -12,7 +12,7 @@ import {
 import type { Deed, Speech } from '#core/interview/event.ts'
 import type { CandidateView } from '#core/interview/view.ts'
 import type { Instant } from '#core/review/entry.ts'
-import { type AnswerDraft, answerIn, missingIn } from './answer-draft.ts'
+import { type AnswerDraft, answerIn, missingIn, UNREADABLE } from './answer-draft.ts'
 import { createAttendance } from './attendance.ts'
 import { deedOp, unsentOf } from './interview-op.ts'
 import { askedNow, fieldsOf, type Interviewing, interviewingOf, seenWith } from './interviewing.ts'
@@ -95,6 +95,7 @@ export const createInterviewing = (first: CandidateView) => {
     set({ away: false })
     adopt()
     onwards()
+    leaveWhenOver()
   }
 
   /** Another tab or browser wrote on: its words are taken over where nothing was written here since. */
@@ -137,14 +138,16 @@ export const createInterviewing = (first: CandidateView) => {
 
   /** Once the server has it all, the page shows the report. */
   const leaveWhenOver = () => {
-    if (state.view.status === 'over' && !isWaiting(id) && readSaving().refused.length === 0)
-      location.replace(`/interview/${id}`)
+    if (state.view.status !== 'over' || isWaiting(id)) return
+    attendance.forget()
+    location.replace(`/interview/${id}`)
   }
 
   let waited = false
   const hear = () => {
     const waits = isWaiting(id)
-    if (waited && !waits) void sync().then(leaveWhenOver)
+    // What was written is here already; all else leads somewhere.
+    if (waited && !waits && state.unseen.some(({ deed }) => deed.tag !== 'wrote')) void sync()
     waited = waits
     if (readSaving().late !== state.away && waits) set({ away: readSaving().late })
   }
@@ -164,7 +167,6 @@ export const createInterviewing = (first: CandidateView) => {
       look(heard, unsentOf(left, id, clock.now() - Date.now()))
       stopWhereLeft(AWAY.page, Math.max(0, ...left.map(({ at }) => at)))
       await sync()
-      leaveWhenOver()
     },
     /** Called as time passes. */
     tick: () => {
@@ -201,7 +203,7 @@ export const createInterviewing = (first: CandidateView) => {
       const asked = askedNow(state.view)
       if (asked === undefined || !isAsking() || state.handing) return
       const missing = missingIn(asked, state.draft)
-      if (missing !== '' && missing !== state.missing) return set({ missing })
+      if (missing === UNREADABLE || (missing !== '' && missing !== state.missing)) return set({ missing })
       set({ handing: true })
       const speech: Speech | null = await spoken.finish()
       drafts.settle()

@@ -6,7 +6,7 @@ import { KeysDialog } from '#app/_ui/keys-dialog.tsx'
 import { useArrival } from '#app/_ui/use-arrival.ts'
 import type { CandidateView } from '#core/interview/view.ts'
 import { AnswerForm } from './answer-form.tsx'
-import { AskedHead } from './asked-head.tsx'
+import { AskedHead, titleOf } from './asked-head.tsx'
 import { Begin } from './begin.tsx'
 import { ClockBar } from './clock-bar.tsx'
 import { Feedback } from './feedback.tsx'
@@ -19,10 +19,15 @@ import { StopDialog } from './stop-dialog.tsx'
 import { useInterviewing } from './use-interviewing.ts'
 import { Waiting } from './waiting.tsx'
 
-type TakingProps = { readonly view: CandidateView; readonly shortcuts: boolean }
+type TakingProps = {
+  readonly view: CandidateView
+  readonly shortcuts: boolean
+  /** Name of the operator's model, where one is set up. */
+  readonly model: string | null
+}
 
 /** An interview alone while it runs: one question at a time, and the time. */
-export function Taking({ view: first, shortcuts }: TakingProps) {
+export function Taking({ view: first, shortcuts, model }: TakingProps) {
   const [state] = useState(() => createInterviewing(first))
   const now = useSyncExternalStore(state.subscribe, state.read, state.readServer)
   useInterviewing(state, shortcuts)
@@ -31,7 +36,8 @@ export function Taking({ view: first, shortcuts }: TakingProps) {
   const scene = sceneOf(now)
   const heading = useRef<HTMLHeadingElement>(null)
   useArrival(heading, arrivalOf(scene), true)
-  const runs = scene.tag === 'asking' || scene.tag === 'feedback'
+  const last = view.asks.at(-1)
+  const runs = ['asking', 'feedback', 'waiting'].includes(scene.tag) && last !== undefined
   const close = () => state.show('none')
 
   return (
@@ -47,7 +53,12 @@ export function Taking({ view: first, shortcuts }: TakingProps) {
       {scene.tag === 'begin' && <Begin view={view} heading={heading} begin={state.begin} />}
       {scene.tag === 'paused' && <Paused heading={heading} resume={state.resume} />}
       {(scene.tag === 'waiting' || scene.tag === 'over') && (
-        <Waiting heading={heading} over={scene.tag === 'over'} away={now.away} />
+        <Waiting
+          heading={heading}
+          over={scene.tag === 'over'}
+          answered={last === undefined || view.current !== null ? null : titleOf(last)}
+          away={now.away}
+        />
       )}
       {scene.tag === 'asking' && (
         <div key={scene.asked.ask}>
@@ -57,7 +68,14 @@ export function Taking({ view: first, shortcuts }: TakingProps) {
         </div>
       )}
       {scene.tag === 'feedback' && (
-        <Feedback key={scene.asked.ask} asked={scene.asked} view={view} state={state} heading={heading} />
+        <Feedback
+          key={scene.asked.ask}
+          asked={scene.asked}
+          view={view}
+          state={state}
+          model={model}
+          heading={heading}
+        />
       )}
       {scene.tag !== 'over' && scene.tag !== 'begin' && (
         <p className="mt-8 flex flex-wrap gap-x-4 text-sm text-ink-3">

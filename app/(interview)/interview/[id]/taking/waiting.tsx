@@ -4,16 +4,26 @@ import { TITLE } from './begin.tsx'
 type WaitingProps = {
   readonly heading: Ref<HTMLHeadingElement>
   readonly over: boolean
+  /** What was answered, where its feedback is on its way. */
+  readonly answered: string | null
   /** The server does not answer. */
   readonly away: boolean
 }
 
 /** What comes next is on its way: mostly for less than a moment, so it is said only where the server is away. */
-export function Waiting({ heading, over, away }: WaitingProps) {
+export function Waiting({ heading, over, answered, away }: WaitingProps) {
   return (
     <div className="min-h-40">
-      <h1 ref={heading} tabIndex={-1} className={away || over ? TITLE : 'sr-only'}>
-        {over ? 'The interview is over' : away ? 'The server does not answer' : 'One moment'}
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className={away || over ? TITLE : answered === null ? 'sr-only' : 'mb-3 text-ink-2'}
+      >
+        {over
+          ? 'The interview is over'
+          : away
+            ? 'The server does not answer'
+            : (answered ?? 'The next question')}
       </h1>
       <p role="status" className="mt-2 text-ink-2">
         {away

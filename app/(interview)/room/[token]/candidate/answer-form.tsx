@@ -23,13 +23,18 @@ type AnswerFormProps = {
 
 /** Choice, words and how sure, as far as the ask has them. What is written goes to the other side as it is written. */
 export function AnswerForm({ ask, choices, paused, singleKeys, write, answer }: AnswerFormProps) {
-  const [writing, set] = useState<Writing>(() => writingOf(ask.draft))
+  // Until something is written here it is what was written before, which may come from disk or from another page.
+  const [own, set] = useState<Writing | null>(null)
+  const writing = own ?? writingOf(ask.draft)
   const [missing, miss] = useState('')
   const words = useRef<HTMLTextAreaElement>(null)
-  const settle = useDraft(draftOf(ask, writing), ask.draft, write)
+  const settle = useDraft(own === null ? null : draftOf(ask, own), write)
   const scenario = ask.question?.kind === 'scenario'
   const change = (part: Writing['answer']) => {
-    set((now) => ({ ...now, answer: { ...now.answer, ...part } }))
+    set((now) => {
+      const { answer, typed } = now ?? writing
+      return { typed, answer: { ...answer, ...part } }
+    })
     miss('')
   }
   const send = () => {
@@ -88,7 +93,7 @@ export function AnswerForm({ ask, choices, paused, singleKeys, write, answer }: 
           name={ask.ask}
           words={writing.typed}
           write={(typed) => {
-            set((now) => ({ ...now, typed }))
+            set((now) => ({ ...(now ?? writing), typed }))
             miss('')
           }}
           unit={ask.question.unit}

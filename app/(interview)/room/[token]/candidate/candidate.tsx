@@ -56,7 +56,7 @@ export function Candidate({ room, live, view: known }: CandidateProps) {
       <StatusBar view={view} now={room.now} />
       <LineState line={live.line} waiting={live.waiting} />
       <p role="alert" className="mb-3 text-[0.9375rem] text-wrong empty:hidden">
-        {live.refused}
+        {live.refused !== null && `${live.refused} What you wrote is kept.`}
       </p>
       {current !== null && !over ? (
         <>

@@ -21,12 +21,14 @@ export function Exchanges({ ask, paused, inquire }: ExchangesProps) {
   }
   return (
     <section aria-label="Questions to the interviewer" className="mt-5">
-      <ol role="log" aria-label="Asked and answered" className="grid gap-2 empty:hidden">
-        {ask.exchanges.map((exchange, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-          <Exchange key={at} exchange={exchange} side="candidate" />
-        ))}
-      </ol>
+      <div role="log" aria-label="Asked and answered">
+        <ol className="grid gap-2 empty:hidden">
+          {ask.exchanges.map((exchange, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
+            <Exchange key={at} exchange={exchange} side="candidate" />
+          ))}
+        </ol>
+      </div>
       <form
         noValidate
         className="mt-3"

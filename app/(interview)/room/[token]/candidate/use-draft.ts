@@ -3,14 +3,14 @@ import type { Draft } from '#core/interview/event.ts'
 
 /**
  * Says what is being written a moment after each change, and when the page is left. Returns what says it at once.
- * @param known what the server knows already
+ * @param draft null while nothing was written here
  */
-export const useDraft = (draft: Draft, known: Draft | null, write: (draft: Draft) => void): (() => void) => {
-  const said = useRef(textOf(known ?? { words: '' }))
-  const text = textOf(draft)
+export const useDraft = (draft: Draft | null, write: (draft: Draft) => void): (() => void) => {
+  const said = useRef(NOTHING)
+  const text = JSON.stringify(draft)
   const settle = useRef(() => {})
   settle.current = () => {
-    if (text === said.current) return
+    if (draft === null || text === said.current) return
     said.current = text
     write(draft)
   }
@@ -30,6 +30,6 @@ export const useDraft = (draft: Draft, known: Draft | null, write: (draft: Draft
   return () => settle.current()
 }
 
-const textOf = (draft: Draft): string => JSON.stringify(draft)
+const NOTHING = JSON.stringify(null)
 
 const MOMENT = 300

@@ -18,16 +18,18 @@ export function Clarifications({ desk, shown: { ask, found } }: ClarificationsPr
   return (
     <section aria-label="Clarifying questions">
       <h2 className="mb-2 text-[0.9375rem] font-semibold text-ink-2">Clarifying questions</h2>
-      <ol role="log" aria-label="Asked and answered" className="mb-2 grid gap-2 empty:hidden">
-        {ask.inquiries.map(({ words, clarifications, reply }, at) => (
-          <Exchange
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-            key={at}
-            exchange={exchangeOf(words, clarifications, reply, all)}
-            side="interviewer"
-          />
-        ))}
-      </ol>
+      <div role="log" aria-label="Asked and answered">
+        <ol className="mb-2 grid gap-2 empty:hidden">
+          {ask.inquiries.map(({ words, clarifications, reply }, at) => (
+            <Exchange
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
+              key={at}
+              exchange={exchangeOf(words, clarifications, reply, all)}
+              side="interviewer"
+            />
+          ))}
+        </ol>
+      </div>
       {all.length > 0 && (
         <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-raised">
           {all.map((one, at) => {

@@ -30,9 +30,9 @@ export function CompetencyCard({ competency, desk, quote, used }: CompetencyCard
     else write('')
   }
   return (
-    <fieldset className="px-3.5 py-2.5">
+    <fieldset className="min-w-0 px-3.5 py-2.5">
       <legend className="sr-only">{label}</legend>
-      <div className="flex items-center gap-3">
+      <div className="flex flex-wrap items-center gap-x-3">
         <button
           type="button"
           aria-expanded={open}
@@ -42,7 +42,7 @@ export function CompetencyCard({ competency, desk, quote, used }: CompetencyCard
         >
           {label}
         </button>
-        <div className="flex gap-1">
+        <div className="ml-auto flex gap-1">
           {SCORES.map((score) => (
             <button
               key={score}

@@ -58,7 +58,7 @@ export function DeskBody({ room, live, view, script, addresses }: DeskBodyProps)
       <p role="alert" className="mb-3 text-[0.9375rem] text-wrong empty:hidden">
         {live.refused}
       </p>
-      <div className="grid gap-x-7 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)_23rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-7 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)_23rem]">
         <div className="max-lg:order-4">
           <ScriptList desk={desk} />
         </div>

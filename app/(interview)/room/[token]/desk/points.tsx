@@ -11,14 +11,14 @@ export function Points({ desk, shown: { ask } }: PointsProps) {
   const { points } = feedbackOf(desk.script, desk.state, ask)
   const words = (ask.answer ?? ask.draft)?.words ?? ''
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-2 text-[0.9375rem] font-semibold text-ink-2">
         Key points <span className="font-normal text-ink-3">Your ticks count.</span>
       </legend>
       <div className="divide-y divide-line overflow-hidden rounded-lg border border-edge bg-raised">
         {points.map((point, at) => (
-          <div key={point.text} className="flex items-start">
-            <label className="group grid min-h-11 min-w-0 grow grid-cols-[auto_1fr_auto] items-start gap-x-3 px-3.5 py-2.5 text-[0.9375rem] leading-snug hover:bg-ink/4 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-cool">
+          <div key={point.text} className="flex flex-wrap items-start justify-end sm:flex-nowrap">
+            <label className="group grid min-h-11 min-w-0 grow basis-60 grid-cols-[auto_1fr_auto] items-start gap-x-3 px-3.5 py-2.5 text-[0.9375rem] leading-snug hover:bg-ink/4 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-cool">
               <input
                 type="checkbox"
                 className="peer sr-only"

@@ -105,10 +105,14 @@ export const createRoom = (token: string, first: RoomView) => {
           const stale = room.view.id === live.view.id && room.view.seq < live.view.seq
           if (older) return
           clock.heard(room.view.now, performance.now())
-          set({ ...isBack(), room: room.room, ...(stale ? {} : { view: room.view }) })
-          if (failures > 0) void deliver()
+          set({ room: room.room, ...(stale ? {} : { view: room.view }) })
         },
         lost: () => set({ line: 'lost' }),
+        alive: () => {
+          if (live.line === 'lost') set(isBack())
+          // What waits for another try need not wait for it any longer.
+          if (failures > 0) void deliver()
+        },
         closed: (closed) => set({ closed }),
       })
       void openWaiting(token).then(async (opened) => {

@@ -5,6 +5,8 @@ import { closedBy, pathOf, type Refused } from './send.ts'
 type Heard = {
   readonly view: (room: RoomView) => void
   readonly lost: () => void
+  /** The line carries something, if only a beat. */
+  readonly alive: () => void
   /** The link lets nobody in any more, or not this browser. */
   readonly closed: (why: PassRefusal | 'elsewhere') => void
 }
@@ -30,10 +32,14 @@ export const listen = (token: string, heard: Heard): (() => void) => {
     source.addEventListener('open', alive)
     source.addEventListener('beat', alive)
     source.addEventListener('error', fail)
-    alive()
+    wait()
+  }
+  const alive = () => {
+    wait()
+    heard.alive()
   }
   // A line that was cut without a word looks like one on which nothing happens.
-  const alive = () => {
+  const wait = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       heard.lost()
@@ -52,20 +58,16 @@ export const listen = (token: string, heard: Heard): (() => void) => {
       timer = setTimeout(open, AGAIN)
     })
   }
-  const back = () => {
-    if (source?.readyState !== EventSource.OPEN) open()
-  }
-
   const stop = () => {
     over = true
     clearTimeout(timer)
     source?.close()
-    removeEventListener('online', back)
+    removeEventListener('online', open)
     removeEventListener('offline', heard.lost)
   }
 
   open()
-  addEventListener('online', back)
+  addEventListener('online', open)
   addEventListener('offline', heard.lost)
   return stop
 }

@@ -1,5 +1,6 @@
 import { guarded } from '#app/_server/guard.ts'
 import { check, id } from '#app/api/checked.ts'
+import { forOwner } from '#core/interview/for-owner.ts'
 import { reportText } from '#core/interview/report-text.ts'
 import { studyDayOf } from '#core/review/study-day.ts'
 import { database } from '#store/db.ts'
@@ -17,7 +18,7 @@ export const GET = guarded<InterviewContext>(async (request, { params }) => {
   const learner = await readLearner(db)
   const found = await readReport(db, learner.id, interviewId.value)
   if (found === null) return unknownInterview()
-  const { report } = found
+  const report = forOwner(found.report, found.row.candidateSeat)
   if (report.endedAt === null) return notOver()
   const day = new Date(studyDayOf(report.endedAt, learner.clock) * DAY_MS).toISOString().slice(0, 10)
   const [type, ending, text] =

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { SECONDARY } from '#app/_ui/button.ts'
+import { Part } from '#app/_ui/question/part.tsx'
+import { flush } from '#app/(review)/study/outbox.ts'
+import { freshId } from '#app/(review)/study/outbox-op.ts'
+import type { Proposal } from '#core/interview/event.ts'
+import type { PointMark } from '#core/interview/feedback.ts'
+import type { AskedView } from '#core/interview/view.ts'
+import { pathOf } from './interview-op.ts'
+
+type SecondOpinionProps = {
+  readonly interviewId: string
+  readonly asked: AskedView
+  readonly points: readonly PointMark[]
+  /** As the operator set it; null where there is none. */
+  readonly model: string | null
+  readonly proposed: () => Promise<void>
+}
+
+/** What a model makes of an answer, where the operator has set one up and the candidate asks: proposals, never marks. */
+export function SecondOpinion({ interviewId, asked, points, model, proposed }: SecondOpinionProps) {
+  const [asking, ask] = useState(false)
+  const [failed, fail] = useState('')
+  const { proposals } = asked
+  if (model === null && proposals.length === 0) return null
+
+  const inquire = async () => {
+    ask(true)
+    fail('')
+    // It is asked about what the server has.
+    await flush()
+    const why = await askModel(interviewId, asked.ask)
+    if (why !== null) fail(why)
+    await proposed()
+    ask(false)
+  }
+
+  return (
+    <Part title="A second opinion">
+      {proposals.map((proposal) => (
+        <Proposed key={proposal.model + proposal.promptVersion} proposal={proposal} points={points} />
+      ))}
+      {proposals.length === 0 && (
+        <>
+          <p className="text-sm text-ink-3">
+            {model} can be asked. It is sent the question, its key points and your words; what it proposes is
+            labelled and counts for nothing.
+          </p>
+          <button
+            type="button"
+            disabled={asking}
+            onClick={() => void inquire()}
+            className={`mt-2 ${SECONDARY}`}
+          >
+            {asking ? 'Asking' : `Ask ${model}`}
+          </button>
+        </>
+      )}
+      <p role="status" className="mt-2 text-sm text-wrong empty:hidden">
+        {failed}
+      </p>
+    </Part>
+  )
+}
+
+type ProposedProps = { readonly proposal: Proposal; readonly points: readonly PointMark[] }
+
+function Proposed({ proposal: { model, promptVersion, marks, followUp }, points }: ProposedProps) {
+  return (
+    <div className="border-l-4 border-line py-0.5 pl-4 text-[0.9375rem] leading-snug">
+      <p className="text-sm text-ink-3">
+        {model}, prompt {promptVersion}, proposes. Not counted.
+      </p>
+      <ul className="mt-1.5 grid gap-1.5">
+        {marks.map(({ keyPoint, said, quote }) => (
+          <li key={keyPoint}>
+            <b>{said ? 'Said' : 'Not said'}</b>: {points[keyPoint]?.text}
+            {quote !== '' && <span className="block text-ink-2">“{quote}”</span>}
+          </li>
+        ))}
+      </ul>
+      {followUp !== null && (
+        <p className="mt-2">
+          It would ask further: <span className="font-semibold">{followUp}</span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Null once it stands in the log, else why not. */
+const askModel = async (interviewId: string, ask: string): Promise<string | null> => {
+  try {
+    const response = await fetch(`${pathOf(interviewId)}/proposals`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id: freshId(), ask }),
+    })
+    if (response.ok) return null
+    const { error } = (await response.json()) as { readonly error?: string }
+    return error ?? AWAY
+  } catch {
+    return AWAY
+  }
+}
+
+const AWAY = 'The server does not answer. The marks are as they were.'

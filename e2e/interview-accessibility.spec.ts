@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { answerField, came, inquiryField, openInterview } from './interviewing.ts'
+import { expect, test } from './test.ts'
+
+/** axe finds nothing, nothing scrolls sideways, and what can be pressed is at least 44 px high. */
+async function expectUsable(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  const { wide, small } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth - innerWidth,
+    small: [...document.querySelectorAll('main button, main label, main summary')]
+      .filter((one) => one.checkVisibility() && !one.hasAttribute('for'))
+      .filter((one) => one.getBoundingClientRect().height < 44)
+      .map((one) => one.textContent),
+  }))
+  expect(wide).toBeLessThanOrEqual(0)
+  expect(small).toEqual([])
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`on a screen 320 px wide, in ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+
+    test('an interview can be set up and taken', async ({ page }) => {
+      test.slow()
+      await page.goto('/interview')
+      await expectUsable(page)
+      await page.goto('/interview/invite')
+      await expectUsable(page)
+      await openInterview(page)
+      await expectUsable(page)
+      await page.getByRole('button', { name: 'Begin' }).tap()
+      await answerField(page).fill('The host cares, and a warm drink takes time.')
+      await expectUsable(page)
+      await page.getByRole('button', { name: 'Hand in' }).tap()
+      await expect(came(page)).toBeVisible()
+      await expectUsable(page)
+      await page.getByRole('button', { name: /^(Go on|Next round)/ }).tap()
+
+      await inquiryField(page).fill('Is the guest allergic to a herb?')
+      await page.getByRole('button', { name: 'Ask' }).tap()
+      await expect(page.getByRole('log')).toContainText('peppermint')
+      await page.getByText('Coffee', { exact: true }).tap()
+      await page.locator('label', { hasText: 'Fairly' }).tap()
+      await answerField(page).fill('It is hot, and it is made in a few minutes.')
+      await expectUsable(page)
+      await page.getByRole('button', { name: 'Hand in' }).tap()
+      await expect(came(page)).toBeVisible()
+      await page.getByText('The question again').tap()
+      await expectUsable(page)
+      await page.getByRole('button', { name: /^Go on/ }).tap()
+      await page.getByRole('button', { name: 'Pause' }).tap()
+      await expectUsable(page)
+      await page.getByRole('button', { name: 'Go on' }).tap()
+      await page.getByRole('button', { name: 'End the interview' }).tap()
+      await expectUsable(page)
+    })
+  })
+}

@@ -1,0 +1,292 @@
+import {
+  answerField,
+  answerSeen,
+  draftSeen,
+  end,
+  exchanges,
+  heading,
+  held,
+  inquire,
+  join,
+  notes,
+  openDesk,
+  openRoom,
+  otherBrowser,
+  press,
+  reachScenario,
+  select,
+} from './rooming.ts'
+import { ready } from './studying.ts'
+import { expect, HOUR, test } from './test.ts'
+
+test('two people hold an interview: asked for, given, answered, probed, changed, scored', async ({
+  page: host,
+  browser,
+  server,
+}) => {
+  test.slow()
+  const links = await openRoom(host)
+  await openDesk(host, links)
+  await expect(host.getByRole('textbox', { name: 'Link for the candidate' })).toHaveValue(
+    `${server.url}${links.guest}`,
+  )
+  const guest = await otherBrowser(browser, server.url)
+  await guest.goto(links.guest)
+  await expect(heading(guest)).toHaveText('You are invited to a mock interview')
+  // Opening the link took no seat.
+  await expect(host.getByText('Nobody has joined')).toBeVisible()
+  await join(guest, links)
+  await expect(host.getByText('Candidate is here', { exact: true })).toBeVisible()
+
+  await press(host, 'n', 'n')
+  await expect(heading(guest)).toHaveText('Why are warm drinks served to guests?')
+  await expect(heading(guest)).toBeFocused()
+  await expect(guest.getByRole('timer', { name: 'Time left' })).toHaveText(/^(10:00|9:5\d) left$/)
+  await answerField(guest).pressSequentially('A warm drink shows care')
+  await expect(draftSeen(host)).toHaveValue('A warm drink shows care')
+  // The grader hears it in what is written, and the interviewer's tick decides.
+  const care = host.getByRole('checkbox', { name: 'It shows care for the guest' })
+  await expect(care).toBeChecked()
+  await expect(care).toHaveAccessibleDescription(/^Heard in the words/)
+  await guest.keyboard.press('Control+Enter')
+  await expect(heading(guest)).toHaveText('Answered')
+  await expect(answerSeen(host)).toHaveValue('A warm drink shows care')
+  await press(host, '1', '2')
+  await expect(care).not.toBeChecked()
+  await expect(host.getByRole('checkbox', { name: 'It gives time to talk' })).toBeChecked()
+
+  await press(host, 'n')
+  await expect(heading(guest)).toHaveText('A guest at ten in the evening')
+  await expect(guest.getByText('peppermint')).toHaveCount(0)
+  await inquire(guest, 'Are there allergies to herbs?')
+  await expect(exchanges(host)).toHaveText(/Candidate: Are there allergies to herbs\?Not answered yet\./)
+  await press(host, 's')
+  await expect(exchanges(guest)).toHaveText(/To camomile; peppermint is welcome\./)
+  await host.getByRole('textbox', { name: 'Answer in your own words' }).fill('And sugar is at hand.')
+  await host.keyboard.press('Control+Enter')
+  await expect(exchanges(guest).last()).toHaveText('Interviewer: And sugar is at hand.')
+
+  await press(guest, '1', 'k', 'w')
+  await guest.keyboard.type('Peppermint tea: it is warm and lets the guest sleep.')
+  await guest.keyboard.press('Control+Enter')
+  await expect(answerSeen(host)).toHaveValue(/^Peppermint tea/)
+  await expect(host.getByText('fairly sure')).toBeVisible()
+
+  // A score rests on something, or is not given.
+  const three = host.getByRole('button', { name: 'Trade-offs: 3' })
+  await three.click()
+  await expect(
+    host.getByRole('alert').filter({ hasText: 'Not given: a score needs evidence.' }),
+  ).toBeVisible()
+  await expect(three).toHaveAttribute('aria-pressed', 'false')
+  await select(host, 'it is warm')
+  await host.keyboard.press('u')
+  await expect(host.getByText('Quoted for the next score')).toBeVisible()
+  await three.click()
+  await expect(three).toHaveAttribute('aria-pressed', 'true')
+  await expect(host.getByText('“it is warm” Take back')).toBeVisible()
+  await host.getByRole('button', { name: 'Cost sense: what it is about' }).click()
+  await host
+    .getByRole('textbox', { name: /^A note it rests on/ })
+    .last()
+    .fill('Never spoke of the price.')
+  await host.getByRole('button', { name: 'Cost sense: 1' }).click()
+  await expect(host.getByText('Note: Never spoke of the price.')).toBeVisible()
+
+  await press(host, 'm')
+  await host.keyboard.type('Asked before choosing.')
+  await host.keyboard.press('Control+Enter')
+  await press(host, 'q')
+  await expect(heading(guest)).toHaveText('And if there were no kettle?')
+  await answerField(guest).fill('A glass of water, then.')
+  await guest.keyboard.press('Control+Enter')
+  await expect(heading(guest)).toHaveText('Answered')
+  await press(host, 'z')
+  await expect(guest.getByText('The guest will work until two, and likes it mild.')).toBeVisible()
+  await press(guest, '1', 'l')
+  await guest.keyboard.press('Control+Enter')
+  await expect(host.getByRole('article').getByText('answered', { exact: true })).toBeVisible()
+
+  // The clock stands for both.
+  await press(host, 'p')
+  await expect(guest.getByText('Paused', { exact: true }).first()).toBeVisible()
+  await press(host, 'p')
+
+  await Promise.all([host.reload(), guest.reload()])
+  await ready(host)
+  await expect(notes(host)).toHaveText(/Asked before choosing\./)
+  await expect(host.getByRole('button', { name: 'Trade-offs: 3' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(heading(guest)).toHaveText('Answered')
+
+  await end(host)
+  await expect(heading(guest)).toHaveText('The interview is over')
+  for (const [page, well] of [
+    [host, 'You asked first.'],
+    [guest, 'You gave me time.'],
+  ] as const) {
+    await page.getByRole('textbox', { name: 'What went well' }).fill(well)
+    await page.getByRole('button', { name: 'Send the feedback' }).click()
+  }
+  await expect(guest.getByText('You asked first.')).toBeVisible()
+  await expect(host.getByText('You gave me time.')).toBeVisible()
+  await expect(host.getByRole('link', { name: 'The report of this interview' })).toBeVisible()
+  await expect(guest.getByRole('link')).toHaveText(['Skip to content'])
+
+  const state = await held(host, links)
+  expect(state.asks.map(({ ask }) => ask)).toEqual(['0.main', '1.main', '1.probe.0', '1.flip.guest-stays-up'])
+  expect(state.asks[0]?.ticks).toMatchObject({ 0: { said: false }, 1: { said: true } })
+  expect(state.asks[1]?.revealed).toEqual([1])
+  expect(state.notes.map(({ words }) => words)).toEqual(['Asked before choosing.'])
+  expect(state.scores).toMatchObject({
+    'trade-offs': { score: 3, evidence: { tag: 'quote', ask: '1.main', start: 16, end: 26 } },
+    'cost-sense': { score: 1, evidence: { tag: 'note' } },
+  })
+})
+
+test('a lost network, a reload and a server that was killed lose nothing and show nothing twice', async ({
+  page: host,
+  browser,
+  server,
+}) => {
+  test.slow()
+  const links = await openRoom(host)
+  await openDesk(host, links)
+  const guest = await otherBrowser(browser, server.url)
+  await join(guest, links)
+  await reachScenario(host, guest)
+
+  await guest.context().setOffline(true)
+  await expect(guest.getByText('The connection is lost.')).toBeVisible()
+  await answerField(guest).fill('Written without a network.')
+  await inquire(guest, 'Does caffeine matter?')
+  await host.getByRole('textbox', { name: 'Answer in your own words' }).fill('Take your time.')
+  await host.keyboard.press('Control+Enter')
+  await expect(exchanges(host)).toHaveCount(1)
+  await guest.context().setOffline(false)
+  await expect(guest.getByText('The connection is back.')).toBeVisible({ timeout: 20_000 })
+  await expect(draftSeen(host)).toHaveValue('Written without a network.')
+  await expect(exchanges(host)).toHaveText([/Take your time\./, /Does caffeine matter\?/])
+  await expect(exchanges(guest)).toHaveText([/Take your time\./, /Does caffeine matter\?/])
+
+  await server.kill()
+  await expect(host.getByText('The connection is lost.')).toBeVisible({ timeout: 20_000 })
+  await expect(guest.getByText('The connection is lost.')).toBeVisible({ timeout: 20_000 })
+  // Ahead of the server each side shows what it did.
+  await press(host, 'a', '1', 'm')
+  await host.keyboard.type('While the server was away.')
+  await expect(exchanges(host).last()).toHaveText(/Yes, after six\./)
+  await press(guest, '1', 'k', 'w')
+  await guest.keyboard.press('Control+a')
+  await guest.keyboard.type('Tea, decided while nobody listened.')
+  await guest.keyboard.press('Control+Enter')
+  await expect(heading(guest)).toHaveText('Answered')
+  await server.start()
+  await expect(answerSeen(host)).toHaveValue('Tea, decided while nobody listened.', { timeout: 30_000 })
+  await expect(guest.getByText('Yes, after six.')).toHaveCount(1, { timeout: 30_000 })
+
+  await Promise.all([host.reload(), guest.reload()])
+  await ready(host)
+  await expect(answerSeen(host)).toHaveValue('Tea, decided while nobody listened.')
+  await expect(notes(host)).toHaveText(/While the server was away\./)
+  const state = await held(host, links)
+  expect(state.asks[1]).toMatchObject({
+    inquiries: [
+      { words: null, reply: 'Take your time.' },
+      { words: 'Does caffeine matter?', clarifications: [0] },
+    ],
+    revealed: [0],
+    answer: { words: 'Tea, decided while nobody listened.', choice: 'tea', confidence: 'fairly' },
+    ticks: { 0: { said: true } },
+  })
+  expect(state.notes.map(({ words }) => words)).toEqual(['While the server was away.'])
+})
+
+test('what was written as the server went away is there after a reload of the page', async ({
+  page: host,
+  browser,
+  server,
+}) => {
+  const links = await openRoom(host)
+  await openDesk(host, links)
+  const guest = await otherBrowser(browser, server.url)
+  await join(guest, links)
+  await reachScenario(host, guest)
+  await guest.route('**/events?*', (route) => route.abort())
+  await answerField(guest).fill('Never sent by this page.')
+  await expect(guest.getByText('The connection is lost.')).toBeVisible()
+  await guest.unroute('**/events?*')
+  await guest.reload()
+  await expect(draftSeen(host)).toHaveValue('Never sent by this page.')
+  await expect(answerField(guest)).toHaveValue('Never sent by this page.')
+})
+
+test('a link lets in one browser, until it is freed, withdrawn or past', async ({
+  page: host,
+  browser,
+  server,
+}) => {
+  test.slow()
+  const links = await openRoom(host)
+  await openDesk(host, links)
+  const guest = await otherBrowser(browser, server.url)
+  await join(guest, links)
+  const second = await otherBrowser(browser, server.url)
+  await second.goto(links.guest)
+  await expect(heading(second)).toHaveText('This seat is taken')
+  await expect(second.getByRole('button')).toHaveCount(0)
+
+  await host.getByRole('button', { name: 'Free the seat' }).click()
+  await expect(host.getByText('The seat is free: the same link lets another browser in.')).toBeVisible()
+  await expect(heading(guest)).toHaveText('You have no seat in this room now')
+  await second.reload()
+  await second.getByRole('button', { name: 'Join the interview' }).click()
+  await expect(heading(second)).toHaveText('You are in')
+  await guest.getByRole('button', { name: 'Back to joining' }).click()
+  await expect(heading(guest)).toHaveText('This seat is taken')
+
+  await host.getByRole('button', { name: 'Withdraw this link and make a new one' }).click()
+  await expect(heading(second)).toHaveText('This link was withdrawn')
+  const renewed = await host.getByRole('textbox', { name: 'Link for the candidate' }).inputValue()
+  expect(renewed).toMatch(new RegExp(`^${server.url}/room/[\\w-]{43}$`))
+  expect(renewed).not.toContain(links.guest)
+  await join(second, { ...links, guest: renewed })
+
+  await guest.goto('/room/nowhere')
+  await expect(heading(guest)).toHaveText('This link leads nowhere')
+  server.passTime(25 * HOUR)
+  for (const page of [host, second]) {
+    await page.reload()
+    await expect(heading(page)).toHaveText('This link has expired')
+  }
+})
+
+test('roles are swapped for a second round, and each side has its own view of it', async ({
+  page: host,
+  browser,
+  server,
+}) => {
+  test.slow()
+  const links = await openRoom(host)
+  await openDesk(host, links)
+  const guest = await otherBrowser(browser, server.url)
+  await join(guest, links)
+  await press(host, 'n', 'n')
+  await expect(heading(guest)).toHaveText('Why are warm drinks served to guests?')
+  await end(host)
+  await host.getByRole('button', { name: 'Swap roles' }).click()
+  await expect(heading(host)).toHaveText('You are in')
+  await expect(heading(guest)).toHaveText('The candidate is here')
+  await ready(guest)
+  await press(guest, 'n', 'n')
+  await expect(heading(host)).toHaveText('Why are warm drinks served to guests?')
+  await answerField(host).fill('Answered from the other chair.')
+  await host.keyboard.press('Control+Enter')
+  await expect(answerSeen(guest)).toHaveValue('Answered from the other chair.')
+  await end(guest)
+  await expect(guest.getByText('Whoever opened the room can begin another one')).toBeVisible()
+  await expect(guest.getByRole('link', { name: 'The report of this interview' })).toHaveCount(0)
+
+  await host.getByRole('button', { name: 'Same roles again' }).click()
+  await expect(heading(host)).toHaveText('You are in')
+  await expect(heading(guest)).toHaveText('The candidate is here')
+})
