@@ -26,7 +26,7 @@ export function Inquiries({ asked, now, state }: InquiriesProps) {
         }}
       >
         <label htmlFor={INQUIRY_FIELD} className="text-[0.9375rem] font-semibold text-ink-2">
-          Ask before you decide
+          Ask before you {asked.question === null ? 'answer' : 'decide'}
         </label>
         <div className="mt-2 flex gap-2">
           <input

@@ -51,7 +51,7 @@ export function Taking({ view: first, shortcuts, model }: TakingProps) {
         />
       )}
       {scene.tag === 'begin' && <Begin view={view} heading={heading} begin={state.begin} />}
-      {scene.tag === 'paused' && <Paused heading={heading} resume={state.resume} />}
+      {scene.tag === 'paused' && <Paused view={view} heading={heading} resume={state.resume} />}
       {(scene.tag === 'waiting' || scene.tag === 'over') && (
         <Waiting
           heading={heading}
