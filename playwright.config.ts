@@ -6,7 +6,8 @@ import { findPostgres } from './store/testing/postgres-server.ts'
 const executablePath = findChromium()
 
 // What reads and writes rows in ways of its own runs on both databases; the rest is the same page on either.
-const ON_BOTH = /(study|room|quiz-(exam|practice|pages|result)|plan|progress|readiness|optimizer|load)\.spec\.ts/
+const ON_BOTH =
+  /(study|room|quiz-(exam|practice|pages|result)|plan|progress|readiness|optimizer|load|room-line)\.spec\.ts/
 
 // CI must have it; elsewhere its half is left out.
 const hasPostgres = process.env.CI === 'true' || findPostgres() !== null

@@ -31,7 +31,8 @@ describe.each(pairs)('$from.name to $to.name', ({ from, to }) => {
     expect(await bin(source, 'backup', 'export', file)).toEqual({ code: 0, output: `Wrote ${file}.\n` })
     expect(await bin(target, 'backup', 'import', file)).toEqual({
       code: 0,
-      output: 'Imported 2 reviews, 0 notes and 0 quizzes; what was there already stays as it was.\n',
+      output:
+        'Imported 2 reviews, 0 notes, 0 quizzes and 0 interviews; what was there already stays as it was.\n',
     })
     expect(await bin(target, 'rebuild')).toEqual({
       code: 0,

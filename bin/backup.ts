@@ -46,9 +46,9 @@ async function readBackup(db: Database, document: unknown, file: string): Promis
   const result = await importLearner(db, id, document, Date.now())
   if (result.tag === 'invalid') return stop(`${file} cannot be imported:\n${result.problems.join('\n')}`)
   await refold(db)
-  const { reviews, flags, attempts } = result
+  const { reviews, flags, attempts, interviews } = result
   console.log(
-    `Imported ${reviews} reviews, ${flags} notes and ${attempts} quizzes; what was there already stays as it was.`,
+    `Imported ${reviews} reviews, ${flags} notes, ${attempts} quizzes and ${interviews} interviews; what was there already stays as it was.`,
   )
 }
 

@@ -28,8 +28,13 @@ function isJson(type: string | null): boolean {
 
 /** Null where it is larger; what is beyond is dropped as it arrives. */
 export async function readText(request: Request, maxBytes: number): Promise<string | null> {
+  return (await readBytes(request, maxBytes))?.toString('utf8') ?? null
+}
+
+/** The same, undecoded. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer> | null> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return null
-  if (request.body === null) return ''
+  if (request.body === null) return Buffer.alloc(0)
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body) {
@@ -37,7 +42,7 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
     if (size > maxBytes) return null
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 function refused(status: number, error: string): Body {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { escaped, inlineOf, markdownOf, quoted } from './markdown-of.ts'
 
 test.each([
+  ['<p>x<!-- not shown --> &amp; &quot;y&quot;</p>', 'x & "y"'],
   ['<p>A &#x26; B</p>\n<p>C</p>', 'A & B\n\nC'],
   ['<p>an <em>event</em> of <strong>two</strong> <code>a_b*</code></p>', 'an *event* of **two** `a_b*`'],
   ['<ul>\n<li>a</li>\n<li>b\n<ol>\n<li>c</li>\n</ol>\n</li>\n</ul><p>d</p>', '- a\n- b\n\n   1. c\n\nd'],
@@ -24,8 +25,8 @@ test('a label is one line', () => {
 })
 
 test('what somebody wrote is shown as it is, not as markup', () => {
-  expect(escaped('# a\n- b\n1. c\n> *d* <script> | ~e~')).toBe(
-    '\\# a\n\\- b\n1\\. c\n\\> \\*d\\* \\<script\\> \\| \\~e\\~',
+  expect(escaped('# a\n- b\n1. c\n1.50 d\n> *d* <script> | ~e~')).toBe(
+    '\\# a\n\\- b\n1\\. c\n1.50 d\n\\> \\*d\\* \\<script\\> \\| \\~e\\~',
   )
   expect(quoted('a\n\nb')).toBe('> a\n>\n> b')
 })

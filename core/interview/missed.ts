@@ -1,5 +1,6 @@
 import type { Answer, Grade, Instant } from '../review/entry.ts'
 import { type AskId, readAsk } from './ask.ts'
+import type { Draft } from './event.ts'
 import type { Feedback } from './feedback.ts'
 import type { Report, ReportAsk, ReportRound } from './report.ts'
 import type { RoundItem, Script } from './script.ts'
@@ -32,13 +33,15 @@ export const missedOf = (script: Script, { rounds }: Report): readonly Missed[] 
     return item ? [...ofMain(round, item), ...ofFlips(round, item)] : []
   })
 
-type Answered = ReportAsk & { readonly feedback: Feedback; readonly answeredAt: Instant }
+type Answered = ReportAsk & {
+  readonly answer: Draft
+  readonly feedback: Feedback
+  readonly answeredAt: Instant
+}
 
 const answeredIn = ({ asks }: ReportRound): readonly Answered[] =>
-  asks.flatMap((ask) =>
-    ask.feedback === null || ask.answeredAt === null
-      ? []
-      : [{ ...ask, feedback: ask.feedback, answeredAt: ask.answeredAt }],
+  asks.filter(
+    (ask): ask is Answered => ask.answer !== null && ask.feedback !== null && ask.answeredAt !== null,
   )
 
 const ofMain = (round: ReportRound, item: RoundItem): readonly Missed[] => {
@@ -103,7 +106,7 @@ const worst = (judged: readonly Judged[]): Judged =>
 
 /** As study would have recorded it; the choice and what was sure of it, the words, the key points that count as said. */
 const answerOf = ({ answer, asked, feedback }: Answered, { draw }: RoundItem): Answer => {
-  const { words = '', choice, confidence, estimate } = answer ?? {}
+  const { words, choice, confidence, estimate } = answer
   const ticks = feedback.points.flatMap(({ said }, at) => (said ? [at] : []))
   const error = feedback.estimate?.error
   return {

@@ -1,9 +1,9 @@
-import { COMPETENCIES } from './competencies.ts'
-import type { InterviewEvent } from './event.ts'
+import { COMPETENCIES, type Competency } from './competencies.ts'
+import type { Draft, InterviewEvent } from './event.ts'
 import { FORMAT, type Report, type ReportScore, VERSION } from './report.ts'
 import { roundReport } from './report-round.ts'
 import type { Script } from './script.ts'
-import type { InterviewState } from './state.ts'
+import type { AskState, InterviewState } from './state.ts'
 import { timelineOf } from './timeline.ts'
 import { toWorkOn } from './to-work-on.ts'
 import { totalsOf } from './totals.ts'
@@ -37,16 +37,14 @@ export const reportOf = (
   }
 }
 
-const scoreOf = (
-  { id, label, anchors }: (typeof COMPETENCIES)[number],
-  { scores, asks }: InterviewState,
-): ReportScore => {
+// That there is such an answer, and such a score, was seen to as the score was given (core/interview/refusal-of.ts).
+const scoreOf = ({ id, label, anchors }: Competency, { scores, asks }: InterviewState): ReportScore => {
   const given = scores[id]
   if (given === undefined) return { competency: id, label, score: null, anchor: null, evidence: null }
   const { score, evidence } = given
-  const anchor = anchors[score - 1] ?? null
-  if (evidence.tag === 'note') return { competency: id, label, score, anchor, evidence }
-  const { ask, start, end } = evidence
-  const words = asks.find((one) => one.ask === ask)?.answer?.words.slice(start, end) ?? ''
-  return { competency: id, label, score, anchor, evidence: { tag: 'quote', ask, start, end, words } }
+  const named = { competency: id, label, score, anchor: anchors[score - 1] as string }
+  if (evidence.tag === 'note') return { ...named, evidence }
+  const quoted = asks.find(({ ask }) => ask === evidence.ask) as AskState
+  const words = (quoted.answer as Draft).words.slice(evidence.start, evidence.end)
+  return { ...named, evidence: { ...evidence, words } }
 }

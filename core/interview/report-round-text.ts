@@ -21,7 +21,7 @@ export const roundText = (round: ReportRound, choices: readonly Choice[]): reado
   ]
 }
 
-const KINDS: Readonly<Record<ReportRound['kind'], string>> = {
+export const KINDS: Readonly<Record<ReportRound['kind'], string>> = {
   opening: 'Opening',
   scenario: 'Scenario',
   estimate: 'Estimate',
@@ -36,7 +36,9 @@ const askText = (ask: ReportAsk, choices: readonly Choice[]): readonly string[] 
     ...(reply === null ? [] : [`Told: ${escaped(reply)}`]),
   ]),
   ...answerText(ask, choices),
-  ...(ask.feedback === null ? [] : feedbackText(ask.feedback, ask.answer?.words ?? '', choices)),
+  ...(ask.answer === null || ask.feedback === null
+    ? []
+    : feedbackText(ask.feedback, ask.answer.words, choices)),
   ...ask.proposals.map(
     ({ model, promptVersion, marks }) =>
       `A model (${escaped(model)}, prompt ${escaped(promptVersion)}) proposed ${marks.filter(({ said }) => said).length} of ${marks.length} key points as said; that counts for nothing.`,
@@ -67,7 +69,11 @@ const answerText = (
     answeredMs === null ? 'not finished' : `in ${clockWords(answeredMs - putMs)}`,
     ...(speech === null ? [] : [`spoken, longest pause ${(speech.longestPauseMs / 1000).toFixed(1)} s`]),
   ]
-  return [`Answer (${facts.join(', ')}):`, ...(words.trim() === '' ? [] : [quoted(escaped(words.trim()))])]
+  const nothing = words.trim() === '' && choice === undefined && estimate === undefined
+  return [
+    `${nothing ? 'An empty answer' : 'Answer'} (${facts.join(', ')})${words.trim() === '' ? '.' : ':'}`,
+    ...(words.trim() === '' ? [] : [quoted(escaped(words.trim()))]),
+  ]
 }
 
 const feedbackText = (
@@ -89,7 +95,8 @@ const estimateText = ({ right, unit, error, within }: NonNullable<Feedback['esti
     error === null || !Number.isFinite(error)
       ? ''
       : `, ${shareWords(Math.abs(error))} ${error < 0 ? 'too low' : 'too high'}`
-  return `Estimate ${within ? 'within' : 'outside'} the tolerance${off}; the value is ${right.toLocaleString('en-US', { maximumSignificantDigits: 4 })} ${escaped(unit)}`.trim()
+  const value = `${right.toLocaleString('en-US', { maximumSignificantDigits: 4 })} ${escaped(unit)}`.trim()
+  return `Estimate ${within ? 'within' : 'outside'} the tolerance${off}; the value is ${value}.`
 }
 
 const pointLine = ({ text, said, by, evidence, misconception }: PointMark, words: string): string => {

@@ -1,7 +1,8 @@
 import type { Instant } from '../review/entry.ts'
+import type { AskId } from './ask.ts'
 import { escaped, quoted } from './markdown-of.ts'
-import type { Moment, Report, ReportScore, Share } from './report.ts'
-import { roundText } from './report-round-text.ts'
+import type { AskedText, Moment, Report, ReportScore, Share } from './report.ts'
+import { KINDS, roundText } from './report-round-text.ts'
 import { clockWords, listed } from './report-words.ts'
 
 /** The report as markdown, for whoever keeps or prints it; times of day are in `timeZone`. */
@@ -26,7 +27,7 @@ export const reportText = (report: Report, timeZone: string): string => {
     ...notesOf(report),
     ...toldOf(report),
     '## Timeline',
-    timelineTable(report.timeline, timeZone),
+    timelineTable(report, timeZone),
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -73,15 +74,16 @@ const fillersOf = (fillers: Readonly<Record<string, number>>): string => {
   return said.length === 0 ? 'none heard' : listed(said)
 }
 
-const scoreLine = ({ label, score, anchor, evidence }: ReportScore): string => {
-  if (score === null) return `${label}: not scored`
+const scoreLine = ({ label, ...given }: ReportScore): string => {
+  if (given.score === null) return `${label}: not scored`
+  const { score, anchor, evidence } = given
   const because =
-    evidence?.tag === 'quote'
+    evidence.tag === 'quote'
       ? ` Said: “${escaped(oneLine(evidence.words))}”`
-      : evidence?.words
+      : evidence.words
         ? ` Noted: ${escaped(oneLine(evidence.words))}`
         : ''
-  return `${label}: **${score} of 4.** ${escaped(anchor ?? '')}${because}`
+  return `${label}: **${score} of 4.** ${escaped(anchor)}${because}`
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
@@ -107,24 +109,39 @@ const toldOf = ({ told }: Report): readonly string[] => {
   return sides.length === 0 ? [] : ['## Feedback to each other', ...sides]
 }
 
-const timelineTable = (moments: readonly Moment[], timeZone: string): string =>
+const timelineTable = ({ timeline, rounds, plan }: Report, timeZone: string): string =>
   [
     '| time | clock | what |',
     '| --- | --- | --- |',
-    ...moments.map(
-      ({ at, ms, tag, by, ask }) =>
-        `| ${timeOf(at, timeZone)} | ${clockWords(ms)} | ${by} ${WORDS[tag]}${ask === null ? '' : ` (${ask})`} |`,
-    ),
+    ...timeline.map(({ at, ms, tag, by, ask }) => {
+      // Alone nobody else does anything.
+      const who = plan.company === 'alone' ? '' : `${by}: `
+      const where = ask === null ? '' : `, ${placeOf(ask, rounds)}`
+      return `| ${timeOf(at, timeZone)} | ${clockWords(ms)} | ${who}${WORDS[tag]}${where} |`
+    }),
   ].join('\n')
+
+const placeOf = (id: AskId, rounds: Report['rounds']): string =>
+  rounds
+    .flatMap(({ round, kind, asks }) => asks.map(({ ask, asked }) => ({ ask, asked, round, kind })))
+    .filter(({ ask }) => ask === id)
+    .map(({ asked, round, kind }) => `${round + 1}. ${KINDS[kind]}${STEPS[asked.tag]}`)
+    .join('')
+
+const STEPS: Readonly<Record<AskedText['tag'], string>> = {
+  main: '',
+  probe: ', a probe',
+  flip: ', a changed constraint',
+}
 
 const WORDS: Readonly<Record<Moment['tag'], string>> = {
   began: 'began',
-  put: 'put a question',
+  put: 'question put',
   inquired: 'asked for a constraint',
-  revealed: 'gave a constraint',
-  replied: 'replied',
+  revealed: 'constraint given',
+  replied: 'reply given',
   answered: 'answered',
   paused: 'paused',
   resumed: 'went on',
-  ended: 'ended it',
+  ended: 'ended',
 }

@@ -9,8 +9,8 @@ import type { InterviewPlan } from './plan.ts'
 import type { RoundKind } from './script.ts'
 import type { InterviewState } from './state.ts'
 import type { StructurePart } from './structure.ts'
-import type { WorkOn } from './to-work-on.ts'
 import type { Exchange } from './view.ts'
+import type { WorkOn } from './work-on.ts'
 
 /** What an interview came to. It follows from the script and the log alone: the same log gives the same report, byte for byte. */
 export type Report = {
@@ -161,17 +161,13 @@ export type SpeechTotals = {
   readonly fillers: Readonly<Record<string, number>>
 }
 
-export type ReportScore = {
-  readonly competency: CompetencyId
-  readonly label: string
-  /** 1 to 4; null where none was given. */
-  readonly score: number | null
-  /** What the score stands for. */
-  readonly anchor: string | null
-  /** The words of a note are null for a reader. */
-  readonly evidence: ScoreEvidence | null
-}
+export type ReportScore = { readonly competency: CompetencyId; readonly label: string } & (
+  | { readonly score: null; readonly anchor: null; readonly evidence: null }
+  /** From 1 to 4, with what that stands for. */
+  | { readonly score: number; readonly anchor: string; readonly evidence: ScoreEvidence }
+)
 
+/** The words of a note are null for a reader. */
 export type ScoreEvidence =
   | (Extract<Evidence, { readonly tag: 'quote' }> & { readonly words: string })
   | { readonly tag: 'note'; readonly words: string | null }
@@ -187,7 +183,9 @@ export const forReader = (report: Report): Report => ({
   ...report,
   notes: [],
   scores: report.scores.map((score) =>
-    score.evidence?.tag === 'note' ? { ...score, evidence: { tag: 'note', words: null } } : score,
+    score.score !== null && score.evidence.tag === 'note'
+      ? { ...score, evidence: { tag: 'note', words: null } }
+      : score,
   ),
   rounds: report.rounds.map((round) => ({
     ...round,

@@ -156,6 +156,7 @@ describe.each(databases)('on $name', ({ fresh }) => {
       reviews: 1,
       flags: 0,
       attempts: 0,
+      interviews: 0,
     })
   })
 })

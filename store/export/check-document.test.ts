@@ -19,8 +19,8 @@ test('what Runwhere did not export is told by one sentence', () => {
 })
 
 test('a document of a newer format asks for a newer Runwhere', () => {
-  expect(problemsOf({ format: 'runwhere', version: 3, reviews: 'in another way' })).toEqual([
-    'This file was exported by a newer Runwhere (its format is 3, not 2): update Runwhere.',
+  expect(problemsOf({ format: 'runwhere', version: 4, reviews: 'in another way' })).toEqual([
+    'This file was exported by a newer Runwhere (its format is 4, not 3): update Runwhere.',
   ])
 })
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { checkSettings } from '#core/learner/learner.ts'
 import { checkRules } from '#core/review/rules.ts'
+import { problemsInInterview } from './check-interview.ts'
+import { idsOf, missing, repeated } from './check-lists.ts'
 import { documentSchema, type ExportDocument, FORMAT, VERSION } from './document.ts'
 import type { ExportedAttempt } from './document-attempts.ts'
 
@@ -33,7 +35,8 @@ function problemsOf(given: unknown, issues: readonly z.core.$ZodIssue[]): readon
 
 function problemsIn(document: ExportDocument): readonly string[] {
   const { learner, parameterSets, packs, questions, cards, flags, reviews } = document
-  const { attempts, trainings, adoptions } = document
+  const { attempts, interviews, trainings, adoptions, questionTexts } = document
+  const texts = new Set(questionTexts.map(({ questionId, hash }) => `${questionId} ${hash}`))
   const sets = idsOf(parameterSets)
   const settings = checkSettings({ ...learner, easyDays: [...learner.easyDays].map(Number) })
   return [
@@ -58,6 +61,16 @@ function problemsIn(document: ExportDocument): readonly string[] {
     ...repeated('reviews', reviews),
     ...repeated('attempts', attempts),
     ...attempts.flatMap((attempt, at) => problemsInAttempt(`attempts.${at}`, attempt, document)),
+    ...repeated('interviews', interviews),
+    ...repeated(
+      'interviews.events',
+      interviews.flatMap(({ events }) => events),
+    ),
+    ...repeated(
+      'interviews.ratings',
+      interviews.flatMap(({ ratings }) => ratings),
+    ),
+    ...interviews.flatMap((interview, at) => problemsInInterview(`interviews.${at}`, interview, texts)),
   ]
 }
 
@@ -84,28 +97,5 @@ function problemsInAttempt(
   ]
 }
 
-type Named = { readonly id: string }
-
-const idsOf = (rows: readonly Named[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id))
-
 const withSet = ({ parameterSetId }: ExportDocument['trainings'][number]) =>
   parameterSetId === null ? [] : [{ parameterSetId }]
-
-const missing = <Field extends string>(
-  list: string,
-  rows: readonly Readonly<Record<Field, string>>[],
-  field: Field,
-  known: ReadonlySet<string>,
-): readonly string[] =>
-  rows.flatMap((row, at) =>
-    known.has(row[field]) ? [] : [`${list}.${at}.${field}: ${row[field]} is not in the file`],
-  )
-
-function repeated(list: string, rows: readonly Named[]): readonly string[] {
-  const seen = new Set<string>()
-  return rows.flatMap(({ id }, at) => {
-    if (seen.has(id)) return [`${list}.${at}.id: ${id} stands there twice`]
-    seen.add(id)
-    return []
-  })
-}

@@ -3,13 +3,14 @@ import { GRADES, SOURCES } from '#core/review/entry.ts'
 import { RETENTION } from '#core/review/rules.ts'
 import { attempt, questionText } from './document-attempts.ts'
 import { answer, count, id, instant, whole } from './document-fields.ts'
+import { interview } from './document-interviews.ts'
 
 // The document of `GET /api/export` and of `bin/backup.ts`: a format of its own, so that rows may change without it.
 
 export const FORMAT = 'runwhere'
 
 /** Raised when an older Runwhere could not read what is written; older documents stay readable. */
-export const VERSION = 2
+export const VERSION = 3
 
 const memory = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('new') }),
@@ -137,7 +138,7 @@ const adoption = z.strictObject({ id, at: instant, parameterSetId: id })
 
 export const documentSchema = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal([1, VERSION]),
+  version: z.literal([1, 2, VERSION]),
   exportedAt: instant,
   learner,
   parameterSets: z.array(parameterSet),
@@ -152,6 +153,8 @@ export const documentSchema = z.strictObject({
   // From version 2 on.
   questionTexts: z.array(questionText).default([]),
   attempts: z.array(attempt).default([]),
+  // From version 3 on.
+  interviews: z.array(interview).default([]),
 })
 
 /** Everything one learner owns. */

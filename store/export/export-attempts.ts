@@ -28,15 +28,24 @@ export async function* readAttempts(
   }
 }
 
-/** The texts that the learner's attempts were drawn from. */
+/** The texts that the learner's attempts and interviews were drawn from. */
 export async function readTexts(db: Database, learnerId: string): Promise<readonly ExportedText[]> {
   const items = await db.attemptItem.findMany({
     where: { attempt: { learnerId } },
     distinct: ['questionId', 'hash'],
     select: { questionId: true, hash: true },
   })
-  const used = new Set(items.map(keyOf))
-  const questions = [...new Set(items.map(({ questionId }) => questionId))].sort()
+  const rounds = await db.interviewRound.findMany({
+    where: { interview: { learnerId }, questionId: { not: null } },
+    distinct: ['questionId', 'hash'],
+    select: { questionId: true, hash: true },
+  })
+  const asked = [
+    ...items,
+    ...rounds.map(({ questionId, hash }) => ({ questionId: questionId ?? '', hash: hash ?? '' })),
+  ]
+  const used = new Set(asked.map(keyOf))
+  const questions = [...new Set(asked.map(({ questionId }) => questionId))].sort()
   const texts: ExportedText[] = []
   for (const chunk of chunksOf(questions)) {
     const found = await db.questionText.findMany({

@@ -3,6 +3,7 @@ import { chunksOf } from '../chunks.ts'
 import type { Database } from '../db.ts'
 import { type ExportDocument, type ExportedReview, FORMAT, VERSION } from './document.ts'
 import { readAttempts, readTexts } from './export-attempts.ts'
+import { readInterviews } from './export-interviews.ts'
 import { plain } from './plain.ts'
 
 /**
@@ -11,31 +12,42 @@ import { plain } from './plain.ts'
  */
 export async function* exportLearner(db: Database, learnerId: string, now: Instant): AsyncGenerator<string> {
   const head = await readHead(db, learnerId, now)
-  // All but the closing brace; the reviews and the attempts follow as the last fields.
-  yield `${JSON.stringify(head).slice(0, -1)},"reviews":[`
+  // All but the closing brace; what may be long follows as the last fields.
+  yield JSON.stringify(head).slice(0, -1)
   const cards = new Set(head.cards.map(({ id }) => id))
+  yield* listed('reviews', readKnownReviews(db, learnerId, now, cards))
+  yield* listed('attempts', readAttempts(db, learnerId, now))
+  yield* listed('interviews', readInterviews(db, learnerId, now))
+  yield '}\n'
+}
+
+/** A further field of the document. */
+async function* listed(name: keyof ExportDocument, items: AsyncIterable<object>): AsyncGenerator<string> {
+  yield `,"${name}":[`
   let separator = ''
-  for await (const reviews of readReviews(db, learnerId, now)) {
-    // The first review of a card may have been on its way as the cards were read.
-    for (const review of reviews.filter(({ cardId }) => cards.has(cardId))) {
-      yield `${separator}\n${JSON.stringify(review)}`
-      separator = ','
-    }
-  }
-  yield '\n],"attempts":['
-  separator = ''
-  for await (const attempt of readAttempts(db, learnerId, now)) {
-    yield `${separator}\n${JSON.stringify(attempt)}`
+  for await (const item of items) {
+    yield `${separator}\n${JSON.stringify(item)}`
     separator = ','
   }
-  yield '\n]}\n'
+  yield '\n]'
+}
+
+/** The first review of a card may have been on its way as the cards were read. */
+async function* readKnownReviews(
+  db: Database,
+  learnerId: string,
+  now: Instant,
+  cards: ReadonlySet<string>,
+): AsyncGenerator<ExportedReview> {
+  for await (const reviews of readReviews(db, learnerId, now))
+    yield* reviews.filter(({ cardId }) => cards.has(cardId))
 }
 
 async function readHead(
   db: Database,
   learnerId: string,
   now: Instant,
-): Promise<Omit<ExportDocument, 'reviews' | 'attempts'>> {
+): Promise<Omit<ExportDocument, 'reviews' | 'attempts' | 'interviews'>> {
   const { id: _, createdAt, ...settings } = await db.learner.findUniqueOrThrow({ where: { id: learnerId } })
   const parameterSets = await db.parameterSet.findMany({ orderBy: { id: 'asc' }, omit: { createdAt: true } })
   const cards = await readCards(db, learnerId)

@@ -14,14 +14,9 @@ import { insert, known } from './insert.ts'
 export async function importAttempts(
   sql: Sql,
   learnerId: string,
-  { attempts, questionTexts, cards }: ExportDocument,
+  { attempts, cards }: ExportDocument,
   targets: ReadonlyMap<string, Target>,
 ): Promise<number> {
-  for (const { questionId, hash, body } of questionTexts)
-    await sql.run(
-      'INSERT INTO "QuestionText" ("questionId", "hash", "body") VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-      [questionId, hash, JSON.stringify(body)],
-    )
   const mine = await known(sql, 'Attempt', attempts)
   const origins = new Map(cards.map((card) => [card.id, card]))
   for (const attempt of attempts) {

@@ -40,7 +40,7 @@ describe.each(databases)('$name', ({ fresh }) => {
     const before = (await cardOf(db, 'q-5')).memory
 
     const imported = await importLearner(db, learner.id, document, daysLater(20))
-    expect(imported).toEqual({ tag: 'imported', reviews: 3, flags: 0, attempts: 0 })
+    expect(imported).toEqual({ tag: 'imported', reviews: 3, flags: 0, attempts: 0, interviews: 0 })
     expect((await readLearner(db)).rules.weights).toEqual(OTHER_WEIGHTS)
     expect((await cardOf(db, 'q-0')).memory).toEqual((await cardOf(from, 'q-0')).memory)
     await refold(db)

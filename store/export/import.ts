@@ -7,6 +7,7 @@ import { checkDocument } from './check-document.ts'
 import type { ExportDocument } from './document.ts'
 import { importAttempts } from './import-attempts.ts'
 import { importCards } from './import-cards.ts'
+import { importInterviews } from './import-interviews.ts'
 import { importModels } from './import-models.ts'
 import { importReviews } from './import-reviews.ts'
 import { insert, known } from './insert.ts'
@@ -18,6 +19,7 @@ export type ImportResult =
       readonly reviews: number
       readonly flags: number
       readonly attempts: number
+      readonly interviews: number
     }
   /** What is wrong with the document, one sentence each; nothing was written. */
   | { readonly tag: 'invalid'; readonly problems: readonly string[] }
@@ -45,9 +47,11 @@ export async function importLearner(
     const targets = await importCards(sql, learnerId, document.cards)
     const reviews = await importReviews(sql, learnerId, document, targets)
     const flags = await importFlags(sql, learnerId, document)
+    await importTexts(sql, document)
     const attempts = await importAttempts(sql, learnerId, document, targets)
+    const interviews = await importInterviews(sql, learnerId, document)
     await forgetPlans(sql, learnerId)
-    return { tag: 'imported', reviews, flags, attempts }
+    return { tag: 'imported', reviews, flags, attempts, interviews }
   })
 }
 
@@ -98,6 +102,15 @@ async function importQuestions(sql: Sql, { packs, questions }: ExportDocument, n
     const retired = { body: JSON.stringify(body), place: 0, retiredAt: instantText(now) }
     await insert(sql, 'Question', { ...row, ...retired })
   }
+}
+
+/** What was asked, as it stood then. */
+async function importTexts(sql: Sql, { questionTexts }: ExportDocument): Promise<void> {
+  for (const { questionId, hash, body } of questionTexts)
+    await sql.run(
+      'INSERT INTO "QuestionText" ("questionId", "hash", "body") VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      [questionId, hash, JSON.stringify(body)],
+    )
 }
 
 async function importFlags(sql: Sql, learnerId: string, { flags }: ExportDocument): Promise<number> {

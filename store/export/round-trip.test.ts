@@ -46,6 +46,7 @@ describe.each(pairs)('$from.name to $to.name', ({ from, to }) => {
       reviews: 18,
       flags: 1,
       attempts: 0,
+      interviews: 0,
     })
     expect(await exported(target)).toEqual(document)
     expect(await rebuildMemories(target, false)).toEqual({ cards: 5, differences: [] })
@@ -84,6 +85,7 @@ describe.each(databases)('$name', ({ fresh }) => {
       reviews: 0,
       flags: 0,
       attempts: 0,
+      interviews: 0,
     })
     expect(await exported(target)).toEqual(document)
   })
@@ -100,6 +102,7 @@ describe.each(databases)('$name', ({ fresh }) => {
       reviews: 0,
       flags: 0,
       attempts: 0,
+      interviews: 0,
     })
     expect(await exported(db)).toEqual(later)
   })

@@ -1,12 +1,10 @@
 import type { InterviewEvent } from '#core/interview/event.ts'
 import type { InterviewPlan } from '#core/interview/plan.ts'
+import type { Seat } from '#core/interview/room.ts'
 import type { Choice } from '#core/question/pack.ts'
 import type { Instant } from '#core/review/entry.ts'
 import { instantOf, type Sql } from '../sql.ts'
 import { sorted } from './sorted.ts'
-
-export const SEATS = ['host', 'guest'] as const
-export type Seat = (typeof SEATS)[number]
 
 export type InterviewRow = {
   readonly id: string

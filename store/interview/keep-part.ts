@@ -8,7 +8,7 @@ import { lockInterview } from './interview-rows.ts'
 import { readInterview } from './read-interview.ts'
 
 /** In bytes: of a part, and of all recordings of an interview together; and how many parts one may have. */
-export const SOUND_LIMITS = { part: 1024 * 1024, interview: 60 * 1024 * 1024, parts: 5000 } as const
+export const SOUND_LIMITS = { part: 1024 * 1024, interview: 60 * 1024 * 1024 } as const
 
 export type NewPart = {
   readonly interviewId: string

@@ -1,5 +1,6 @@
 import { makeScript } from '#core/interview/make-script.ts'
 import type { InterviewPlan } from '#core/interview/plan.ts'
+import type { Seat } from '#core/interview/room.ts'
 import type { Script } from '#core/interview/script.ts'
 import type { Learner } from '#core/learner/learner.ts'
 import { askedOf } from '#core/question/asked.ts'
@@ -11,7 +12,6 @@ import { instantText, type Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { writeRows } from '../write-rows.ts'
 import { readCandidates } from './candidates.ts'
-import type { Seat } from './interview-rows.ts'
 import type { RoundBody } from './read-script.ts'
 
 export type NewInterview = {

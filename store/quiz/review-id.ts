@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto'
+import { derivedId } from '../review/derived-id.ts'
 
-/** Shaped like a UUID, and the same every time, so that what decided a place is told to the scheduler once. */
-export function reviewIdOf(attemptId: string, place: number, decidedBy: string): string {
-  const hex = createHash('sha256').update(`${attemptId}/${place}/${decidedBy}`).digest('hex')
-  // Version 8 is for whatever its maker likes; the variant is that of every UUID.
-  const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) % 4]
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}
+/** Of the review that tells the scheduler what decided a place. */
+export const reviewIdOf = (attemptId: string, place: number, decidedBy: string): string =>
+  derivedId(`${attemptId}/${place}/${decidedBy}`)

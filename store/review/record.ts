@@ -1,5 +1,5 @@
 import type { Learner } from '#core/learner/learner.ts'
-import { answer, isLate } from '#core/review/answer.ts'
+import { type Answered, answer, isLate } from '#core/review/answer.ts'
 import type { Grade, Instant, LogEntry, Memory, StudyDay } from '#core/review/entry.ts'
 import { studyDayOf, zoneOffsetMinutes } from '#core/review/study-day.ts'
 import type { SubmittedReview } from '#core/review/submission.ts'
@@ -52,7 +52,7 @@ export function recordReview(
 ): Promise<RecordResult> {
   let submit = groups.get(db)
   if (submit === undefined) {
-    submit = inGroups((jobs) => transactSql(db, (sql) => recordAll(sql, jobs)))
+    submit = inGroups((jobs) => transactSql(db, (sql) => recordIn(sql, jobs)))
     groups.set(db, submit)
   }
   return submit({ learner, submitted, now })
@@ -68,11 +68,12 @@ export function recordReviews(
   return Promise.all(submitted.map((one) => recordReview(db, learner, one, now)))
 }
 
-type Job = { readonly learner: Learner; readonly submitted: SubmittedReview; readonly now: Instant }
+export type Job = { readonly learner: Learner; readonly submitted: SubmittedReview; readonly now: Instant }
 
 const groups = new WeakMap<Database, (job: Job) => Promise<RecordResult>>()
 
-async function recordAll(sql: Sql, jobs: readonly Job[]): Promise<readonly RecordResult[]> {
+/** The same within a transaction, for whoever writes more than reviews. */
+export async function recordIn(sql: Sql, jobs: readonly Job[]): Promise<readonly RecordResult[]> {
   // The cards first: who holds a card knows that nobody else is writing a review of it.
   const cards = new Map(
     (await lockCards(sql, distinct(jobs.map(({ submitted }) => submitted.cardId)))).map((card) => [
@@ -118,11 +119,7 @@ async function record(
     return { tag: 'overtaken', id, memory: card.memory, version: card.version }
   }
 
-  const entry = entryOf(learner, model, submitted, now)
-  const late = isLate(card.memory, card.version, entry.at)
-  // A memory that may still be of earlier weights is no beginning.
-  const log = late || model.adopting ? { log: await readLog(sql, cardId, model) } : {}
-  const { memory, ...change } = answer({ cardId, memory: card.memory, entry, ...log })
+  const { entry, late, memory, ...change } = await foldIn(sql, { learner, submitted, now }, card, model)
   const version = card.version + 1
   const revision = Math.min(card.questionRevision, Math.max(card.revision, submitted.revision))
   const next = { ...card, memory, version, revision }
@@ -153,6 +150,22 @@ async function record(
   cards.set(cardId, next)
   known.set(id, written)
   return recalled(written)
+}
+
+type Folded = Answered & { readonly entry: LogEntry; readonly late: boolean }
+
+/** What recording it would come to; nothing is written. */
+export async function foldIn(
+  sql: Sql,
+  { learner, submitted, now }: Job,
+  { id: cardId, memory, version }: Pick<CardRow, 'id' | 'memory' | 'version'>,
+  model: Model,
+): Promise<Folded> {
+  const entry = entryOf(learner, model, submitted, now)
+  const late = isLate(memory, version, entry.at)
+  // A memory that may still be of earlier weights is no beginning.
+  const log = late || model.adopting ? { log: await readLog(sql, cardId, model) } : {}
+  return { entry, late, ...answer({ cardId, memory, entry, ...log }) }
 }
 
 function entryOf(

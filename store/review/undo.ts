@@ -16,29 +16,35 @@ export type UndoResult =
   | { readonly tag: 'unknown-review' }
 
 /** Takes a review back: the log keeps it, with a line that says so. */
-export function undoReview(
+export const undoReview = (
   db: Database,
   learner: Learner,
   reviewId: string,
   now: Instant,
+): Promise<UndoResult> => transactSql(db, (sql) => undoIn(sql, learner, reviewId, now))
+
+/** The same within a transaction, for whoever takes back more than one. */
+export async function undoIn(
+  sql: Sql,
+  learner: Learner,
+  reviewId: string,
+  now: Instant,
 ): Promise<UndoResult> {
-  return transactSql(db, async (sql) => {
-    const [review] = await findReviews(sql, [reviewId])
-    if (review === undefined || review.learnerId !== learner.id) return { tag: 'unknown-review' }
-    const card = await lockCard(sql, review.cardId)
-    if (await isUndone(sql, reviewId)) return undone(card)
-    await sql.run('INSERT INTO "Undo" ("id", "reviewId", "at") VALUES (?, ?, ?)', [
-      randomUUID(),
-      reviewId,
-      instantText(now),
-    ])
-    const model = await readModel(sql, learner.id)
-    const image = review.parameterSetId === model.parameterSetId ? undo(card, review) : null
-    const memory = image ?? replay(card.id, await readLog(sql, card.id, model))
-    const next = { ...card, memory, version: card.version + 1 }
-    await writeCard(sql, next)
-    return undone(next)
-  })
+  const [review] = await findReviews(sql, [reviewId])
+  if (review === undefined || review.learnerId !== learner.id) return { tag: 'unknown-review' }
+  const card = await lockCard(sql, review.cardId)
+  if (await isUndone(sql, reviewId)) return undone(card)
+  await sql.run('INSERT INTO "Undo" ("id", "reviewId", "at") VALUES (?, ?, ?)', [
+    randomUUID(),
+    reviewId,
+    instantText(now),
+  ])
+  const model = await readModel(sql, learner.id)
+  const image = review.parameterSetId === model.parameterSetId ? undo(card, review) : null
+  const memory = image ?? replay(card.id, await readLog(sql, card.id, model))
+  const next = { ...card, memory, version: card.version + 1 }
+  await writeCard(sql, next)
+  return undone(next)
 }
 
 async function lockCard(sql: Sql, id: string): Promise<CardRow> {

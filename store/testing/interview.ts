@@ -51,6 +51,9 @@ export async function made(
   return id
 }
 
+/** As another process has it: the same rows, and nothing remembered. */
+export const elsewhere = (db: Database): Database => Object.create(db)
+
 export const deed = (given: Deed, agoMs = 0): SubmittedDeed => ({ id: randomUUID(), agoMs, ...given })
 
 /** Appends what was done and gives the interview as it is then. */

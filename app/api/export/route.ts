@@ -1,4 +1,5 @@
 import { guarded } from '#app/_server/guard.ts'
+import { streamOf } from '#app/_server/stream.ts'
 import { studyDayOf } from '#core/review/study-day.ts'
 import { database } from '#store/db.ts'
 import { exportLearner } from '#store/export/export.ts'
@@ -22,18 +23,3 @@ export const GET = guarded(async () => {
 })
 
 const DAY_MS = 24 * 3600_000
-
-/** Read as fast as it is taken. */
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await parts.next()
-      if (done === true) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await parts.return(undefined)
-    },
-  })
-}

@@ -7,7 +7,7 @@ const HOUR = 3600_000
 
 const name = text(100).min(1)
 const words = text(20_000)
-const ask = text(120).refine((value) => readAsk(value) !== null, 'an ask, such as 0.main or 1.probe.0')
+export const ask = text(120).refine((value) => readAsk(value) !== null, 'an ask, such as 0.main or 1.probe.0')
 const index = z.int().min(0).max(1000)
 const count = z.int().min(0).max(100_000)
 

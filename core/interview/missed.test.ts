@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { missedOf } from './missed.ts'
+import {
+  answered,
+  BADLY,
+  began,
+  ended,
+  type Line,
+  MONDAY,
+  marked,
+  play,
+  put,
+  scriptOf,
+  WELL,
+} from './report.fixture.ts'
+import type { Script } from './script.ts'
+
+const missedIn = (lines: readonly Line[], script: Script = scriptOf()) => {
+  const played = play(script, lines)
+  return missedOf(script, played.report)
+}
+
+const short = (lines: readonly Line[], script?: Script) =>
+  missedIn(lines, script).map(({ cardId, grade, why }) => `${grade} ${cardId}: ${why}`)
+
+const pair = scriptOf({ company: 'paired', mode: 'pressure' })
+
+const alone = (...lines: readonly Line[]): readonly Line[] => [
+  [0, began, 'interviewer'],
+  ...lines.map(
+    ([seconds, deed, by]): Line => [
+      seconds,
+      deed,
+      by ?? (deed.tag === 'answered' ? 'candidate' : 'interviewer'),
+    ],
+  ),
+  [1, ended, 'interviewer'],
+]
+
+test('what went well tells the scheduler nothing', () => {
+  expect(missedIn(WELL)).toEqual([])
+})
+
+test('a wrong choice, and fewer than half of the key points, bring a card forward as again', () => {
+  expect(short(BADLY)).toEqual([
+    'again card-leaves-main: 0 of 2 key points were said.',
+    'again card-guests-main: 0 of 4 key points were said.',
+    'again card-guests-dawn: The choice was wrong.',
+    'again card-cups-main: The number was off.',
+  ])
+})
+
+test('it carries what study would have recorded, at the time of the answer', () => {
+  const [, scenario, flip, estimate] = missedIn(BADLY)
+  expect(scenario).toEqual({
+    cardId: 'card-guests-main',
+    questionId: 'guests',
+    title: 'Nine guests at midnight',
+    part: 'main',
+    revision: 2,
+    ask: '1.main',
+    grade: 'again',
+    why: '0 of 4 key points were said.',
+    answer: { choice: 'coffee', confidence: 'certain', words: 'Coffee.', ticks: [] },
+    answeredAt: MONDAY + 1_100_000,
+    ms: 260_000,
+  })
+  expect(flip).toMatchObject({
+    part: 'dawn',
+    ask: '1.flip.dawn',
+    answer: { choice: 'tea', confidence: 'guessing' },
+  })
+  expect(estimate?.answer).toEqual({ estimate: 30, error: 0.5, seed: 'seed' })
+})
+
+describe('by degrees', () => {
+  const late = 'It is late, the kettle is slow.'
+
+  test('half of the key points said with the right choice is hard', () => {
+    expect(short(alone([1, put('1.main')], [9, answered('1.main', late, { choice: 'tea' })]), pair)).toEqual([
+      'hard card-guests-main: 2 of 4 key points were said.',
+    ])
+  })
+
+  test('an acceptable choice is no wrong one, and the mark of the interviewer decides', () => {
+    const marks = [0, 1, 2, 3].map((point): Line => [0, marked('1.main', point, true)])
+    expect(
+      short(alone([1, put('1.main')], [9, answered('1.main', late, { choice: 'water' })], ...marks), pair),
+    ).toEqual([])
+  })
+
+  test('a probe that missed makes a card hard; alone it decides where the main part has no answer', () => {
+    const all = 'It is late, the kettle is slow, beans and milk.'
+    const main = [
+      [1, put('1.main')],
+      [9, answered('1.main', all, { choice: 'tea' })],
+    ] as const
+    const probe = [
+      [1, put('1.probe.0')],
+      [9, answered('1.probe.0', 'No idea.')],
+    ] as const
+    expect(short(alone(...main, ...probe), pair)).toEqual([
+      'hard card-guests-main: 0 of 1 key points were said when probed.',
+    ])
+    expect(short(alone([1, put('1.main')], ...probe), pair)).toEqual([
+      'again card-guests-main: 0 of 1 key points were said.',
+    ])
+  })
+
+  test('an answer without a choice is again', () => {
+    const words = 'It is late, the kettle is slow, beans and milk.'
+    expect(short(alone([1, put('1.main')], [9, answered('1.main', words)]), pair)).toEqual([
+      'again card-guests-main: Nothing was chosen.',
+    ])
+  })
+
+  test.each([
+    [21.9, []],
+    [24, ['hard card-cups-main: The number was off.']],
+    [24.1, ['again card-cups-main: The number was off.']],
+    [undefined, ['again card-cups-main: No number was given.']],
+  ])('an estimate of %s where 20 is right, with a tenth of tolerance', (estimate, told) => {
+    const given = estimate === undefined ? {} : { estimate }
+    expect(short(alone([1, put('2.main')], [9, answered('2.main', '', given)]), pair)).toEqual(told)
+  })
+})
+
+test('what was not answered tells nothing, and what has no card is left out', () => {
+  expect(short(alone([1, put('1.main')], [1, put('1.flip.dawn')]), pair)).toEqual([])
+  const bare: Script = {
+    ...pair,
+    rounds: pair.rounds.map((round) => ({ ...round, item: round.item && { ...round.item, cards: {} } })),
+  }
+  expect(short(alone([1, put('1.main')], [9, answered('1.main', '', { choice: 'coffee' })]), bare)).toEqual(
+    [],
+  )
+})

@@ -1,0 +1,339 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { replay } from './machine.ts'
+import {
+  answered,
+  BADLY,
+  began,
+  ended,
+  inquired,
+  type Line,
+  MONDAY,
+  marked,
+  play,
+  put,
+  scriptOf,
+  WELL,
+  wrote,
+} from './report.fixture.ts'
+import { forReader, type Report, type ReportAsk, type ReportRound } from './report.ts'
+import { reportOf } from './report-of.ts'
+
+const roundAt = ({ rounds }: Report, at: number): ReportRound => {
+  const round = rounds[at]
+  if (round === undefined) throw new Error(`there is no round ${at}`)
+  return round
+}
+
+const askOf = (report: Report, ask: string): ReportAsk => {
+  const found = report.rounds.flatMap(({ asks }) => asks).find((one) => one.ask === ask)
+  if (found === undefined) throw new Error(`there is no ask ${ask}`)
+  return found
+}
+
+describe('an interview that went well', () => {
+  const { report } = play(scriptOf(), WELL)
+
+  test('names what it is, and when it was', () => {
+    expect(report).toMatchObject({
+      format: 'runwhere-interview-report',
+      version: 1,
+      id: 'interview-1',
+      beganAt: MONDAY,
+      endedAt: MONDAY + 570_000,
+    })
+  })
+
+  test('counts what was said, chosen, estimated, asked for and heard', () => {
+    expect(report.totals).toMatchObject({
+      asked: 7,
+      answered: 7,
+      points: { of: 8, got: 8 },
+      choices: { of: 2, got: 2, best: 2 },
+      estimates: { of: 1, got: 1 },
+      clarifications: { of: 2, got: 2 },
+      structure: { of: 7, got: 7 },
+      speech: null,
+    })
+  })
+
+  test('every ask has its text, its answer, its marks and who gave them', () => {
+    const main = askOf(report, '1.main')
+    expect(main.asked).toEqual({ tag: 'main', prompt: '<p>Nine guests at midnight is the question.</p>' })
+    expect(main.answer).toMatchObject({ choice: 'tea', confidence: 'certain' })
+    expect(main.feedback?.points.map(({ said, by }) => [said, by])).toEqual([
+      [true, 'grader'],
+      [true, 'grader'],
+      [true, 'grader'],
+      [true, 'candidate'],
+    ])
+    expect(askOf(report, '1.probe.0').asked).toEqual({ tag: 'probe', question: 'What if the kettle breaks?' })
+    expect(askOf(report, '1.flip.dawn').asked).toEqual({
+      tag: 'flip',
+      flip: 'dawn',
+      prompt: '<p>It is six in the morning.</p>',
+    })
+    expect(askOf(report, '3.main').asked).toEqual({ tag: 'main', prompt: null })
+    expect(main.answeredAt).toBe(MONDAY + 330_000)
+  })
+
+  test('what was asked for is told from what was not', () => {
+    expect(
+      roundAt(report, 1).clarifications.map(({ hidden, asked, given }) => [hidden, asked, given]),
+    ).toEqual([
+      [false, false, false],
+      [true, true, true],
+      [true, true, true],
+    ])
+  })
+
+  test('the structure of a scenario shows by asking first, and by the words of the answer', () => {
+    const structure = roundAt(report, 1).structure
+    expect(structure?.clarify).toEqual({
+      ask: '1.main',
+      span: null,
+      words: 'Does anybody need to drive home afterwards?',
+    })
+    expect(structure?.cost?.words.toLowerCase()).toContain('cost')
+    expect(structure?.cost?.span).not.toBeNull()
+    expect([roundAt(report, 0).structure, roundAt(report, 3).structure]).toEqual([null, null])
+  })
+
+  test('time is what asks took, without the reading of feedback between them', () => {
+    expect(roundAt(report, 0).time).toEqual({ ms: 90_000, boxMs: 150_000, overMs: 0 })
+    expect(report.totals.time).toEqual({
+      ms: 530_000,
+      boxMs: 1_200_000,
+      overMs: 0,
+      ranMs: 530_000,
+      pauses: 0,
+      pausedMs: 0,
+    })
+    expect(report.timeline.map(({ tag, ms }) => `${tag} ${ms / 1000}`)).toEqual([
+      'began 0',
+      'put 0',
+      'answered 60',
+      'put 60',
+      'answered 90',
+      'put 90',
+      'inquired 110',
+      'inquired 120',
+      'answered 320',
+      'put 320',
+      'answered 350',
+      'put 350',
+      'answered 380',
+      'put 380',
+      'answered 470',
+      'put 470',
+      'answered 530',
+      'ended 530',
+    ])
+  })
+})
+
+describe('an interview that did not', () => {
+  const { report } = play(scriptOf(), BADLY)
+
+  test('counts what was missed; a draft that was left counts as far as it went', () => {
+    expect(report.totals).toMatchObject({
+      asked: 6,
+      answered: 5,
+      points: { of: 7, got: 0 },
+      choices: { of: 2, got: 0, best: 0 },
+      estimates: { of: 1, got: 0 },
+      clarifications: { of: 2, got: 0 },
+    })
+    const closing = askOf(report, '3.main')
+    expect(closing).toMatchObject({ answeredMs: null, answeredAt: null, answer: { words: 'In short' } })
+  })
+
+  test('a misconception that was heard stands with the point', () => {
+    expect(askOf(report, '0.main').feedback?.points[1]?.misconception).toBe('Leaves are hollow inside')
+  })
+
+  test('a pause is counted and takes no time of a box; a round over its box says by how much', () => {
+    expect(report.totals.time).toMatchObject({ pauses: 1, pausedMs: 600_000, overMs: 80_000 })
+    expect(roundAt(report, 0).time).toEqual({ ms: 230_000, boxMs: 150_000, overMs: 80_000 })
+    expect(
+      report.timeline.filter(({ tag }) => tag === 'paused' || tag === 'resumed').map(({ ms }) => ms),
+    ).toEqual([290_000, 290_000])
+  })
+
+  test('the choice that was made shows the choice, where no words do', () => {
+    const { report } = play(scriptOf(), [
+      [0, began],
+      [0, put('0.main')],
+      [1, answered('0.main', '')],
+      [0, put('0.probe.0')],
+      [1, answered('0.probe.0', '')],
+      [0, put('1.main')],
+      [1, answered('1.main', 'Because it is late.', { choice: 'tea' })],
+      [0, ended],
+    ])
+    expect(roundAt(report, 1).structure).toMatchObject({
+      clarify: null,
+      choice: { ask: '1.main', span: null, words: 'Tea' },
+      cost: null,
+    })
+  })
+
+  test('what was spoken adds up; the pace is weighed by the time spoken', () => {
+    expect(report.totals.speech).toEqual({
+      answers: 2,
+      spokenMs: 120_000,
+      longestPauseMs: 4000,
+      wordsPerMinute: 110,
+      fillers: { um: 10, like: 3 },
+    })
+  })
+
+  test('speech without a transcript has no pace', () => {
+    const speech = { recordingId: null, spokenMs: 5000, longestPauseMs: 0, wordsPerMinute: null, fillers: {} }
+    const lines: readonly Line[] = [
+      [0, began],
+      [0, put('0.main')],
+      [9, answered('0.main', 'Light.', {}, speech)],
+    ]
+    expect(play(scriptOf(), lines).report.totals.speech).toMatchObject({ answers: 1, wordsPerMinute: null })
+  })
+})
+
+test('an interview that is left in a pause pauses to its end', () => {
+  const { report } = play(scriptOf(), [
+    [0, began],
+    [10, { tag: 'paused' }],
+    [50, ended],
+  ])
+  expect(report.totals.time).toMatchObject({ pauses: 1, pausedMs: 50_000, ranMs: 10_000 })
+})
+
+test('a report of what has not begun is empty, not broken', () => {
+  const { report } = play(scriptOf(), [])
+  expect(report).toMatchObject({ beganAt: null, endedAt: null, timeline: [], notes: [], told: {} })
+  expect(report.totals).toMatchObject({ asked: 0, points: { of: 0, got: 0 }, time: { ms: 0, boxMs: 0 } })
+})
+
+describe('with an interviewer', () => {
+  const quote = { tag: 'quote', ask: '1.main', start: 0, end: 10 } as const
+  const lines: readonly Line[] = [
+    [0, began, 'interviewer'],
+    [0, put('1.main'), 'interviewer'],
+    [0, { tag: 'replied', ask: '1.main', words: 'Take your time.' }, 'interviewer'],
+    [10, inquired('1.main', 'May somebody need to drive home afterwards?')],
+    [5, { tag: 'replied', ask: '1.main', words: 'One of them.' }, 'interviewer'],
+    [5, { tag: 'revealed', ask: '1.main', clarification: 0 }, 'interviewer'],
+    [60, answered('1.main', 'It is late, so tea.', { choice: 'tea' })],
+    [1, marked('1.main', 0, false), 'interviewer'],
+    [1, put('1.flip.heat'), 'interviewer'],
+    [1, { tag: 'noted', note: 'n', ask: '1.main', words: 'Slow to begin.' }, 'interviewer'],
+    [1, { tag: 'scored', competency: 'requirements', score: { score: 3, evidence: quote } }, 'interviewer'],
+    [
+      1,
+      {
+        tag: 'scored',
+        competency: 'communication',
+        score: { score: 2, evidence: { tag: 'note', words: 'Long pauses.' } },
+      },
+      'interviewer',
+    ],
+    [1, ended, 'interviewer'],
+    [1, { tag: 'told', well: 'Asked first.', better: 'Name the cost.' }, 'interviewer'],
+  ]
+  const { report } = play(scriptOf({ company: 'paired', mode: 'pressure' }), lines)
+
+  test('what was answered in own words counts as asked, and what was given unasked does not', () => {
+    expect(roundAt(report, 1).clarifications.map(({ asked, given }) => [asked, given])).toEqual([
+      [false, true],
+      [true, false],
+      [false, false],
+    ])
+    expect(askOf(report, '1.main').exchanges.map(({ asked, reply }) => [asked, reply])).toEqual([
+      [null, 'Take your time.'],
+      ['May somebody need to drive home afterwards?', 'One of them.'],
+      [null, null],
+    ])
+    expect(roundAt(report, 1).structure?.clarify?.words).toBe('May somebody need to drive home afterwards?')
+  })
+
+  test("the interviewer's mark counts and says whose it is", () => {
+    expect(askOf(report, '1.main').feedback?.points[0]).toMatchObject({ said: false, by: 'interviewer' })
+  })
+
+  test('what was put and left without a word has no feedback', () => {
+    expect(askOf(report, '1.flip.heat')).toMatchObject({ answer: null, feedback: null })
+    expect(report.totals).toMatchObject({ asked: 2, answered: 1, choices: { of: 1, got: 1 } })
+  })
+
+  test('every competency has its line, with the words a score rests on and what it stands for', () => {
+    expect(report.scores.map(({ competency, score }) => [competency, score])).toEqual([
+      ['requirements', 3],
+      ['technical-depth', null],
+      ['trade-offs', null],
+      ['cost-sense', null],
+      ['communication', 2],
+    ])
+    expect(report.scores[0]?.evidence).toEqual({ ...quote, words: 'It is late' })
+    expect(report.scores[0]?.anchor).toMatch(/^Asks for the missing constraint/)
+    expect(report.scores[4]?.evidence).toEqual({ tag: 'note', words: 'Long pauses.' })
+  })
+
+  test('notes and feedback are in it', () => {
+    expect(report.notes).toEqual([{ ask: '1.main', words: 'Slow to begin.', atMs: 83_000 }])
+    expect(report.told).toEqual({ interviewer: { well: 'Asked first.', better: 'Name the cost.' } })
+  })
+
+  test('a reader gets no note, not even one that a score rests on', () => {
+    const read = JSON.stringify(forReader(report))
+    expect(read).not.toContain('Slow to begin')
+    expect(read).not.toContain('Long pauses')
+    expect(forReader(report).scores[4]).toMatchObject({ score: 2, evidence: { tag: 'note', words: null } })
+    expect(forReader(report).scores[0]).toEqual(report.scores[0])
+  })
+})
+
+test('a reader gets no recording', () => {
+  const { report } = play(scriptOf(), BADLY)
+  expect(JSON.stringify(report)).toContain('rec-1')
+  const read = forReader(report)
+  expect(JSON.stringify(read)).not.toContain('rec-1')
+  expect(askOf(read, '0.main').speech).toMatchObject({ recordingId: null, spokenMs: 90_000 })
+  expect(askOf(read, '1.main').speech).toBeNull()
+})
+
+test('the same log gives the same report, byte for byte', () => {
+  const words = fc.string({ maxLength: 80 })
+  const choice = fc.constantFrom('tea', 'coffee', 'water')
+  fc.assert(
+    fc.property(
+      fc.array(words, { minLength: 3, maxLength: 3 }),
+      choice,
+      fc.nat(900),
+      ([one = '', other = '', third = ''], chosen, seconds) => {
+        const { script, events, report } = play(scriptOf(), [
+          [0, began],
+          [0, put('0.main')],
+          [seconds, answered('0.main', one)],
+          [3, put('0.probe.0')],
+          [seconds, answered('0.probe.0', '')],
+          [3, put('1.main')],
+          [seconds, inquired('1.main', `x ${third}`)],
+          [seconds, answered('1.main', other, { choice: chosen })],
+          [3, put(chosen === 'tea' ? '1.probe.0' : '1.flip.dawn')],
+          [seconds, wrote(chosen === 'tea' ? '1.probe.0' : '1.flip.dawn', { words: third })],
+          [1, ended],
+        ])
+        const stored = JSON.parse(JSON.stringify({ script, events })) as {
+          script: typeof script
+          events: typeof events
+        }
+        const again = reportOf(stored.script, replay(stored.script, stored.events), {
+          id: 'interview-1',
+          events: stored.events,
+        })
+        expect(JSON.stringify(again)).toBe(JSON.stringify(report))
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
