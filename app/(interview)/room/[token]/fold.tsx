@@ -5,7 +5,7 @@ import { Icon } from '#app/_ui/icon.tsx'
 export function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <details className="group rounded-lg border border-line px-4">
-      <summary className="flex min-h-11 list-none items-center justify-between gap-3 text-[0.9375rem] font-semibold text-ink-2 hover:text-ink [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 list-none items-center justify-between gap-3 py-2 text-[0.9375rem] leading-snug font-semibold text-ink-2 hover:text-ink [&::-webkit-details-marker]:hidden">
         {title}
         <Icon name="down" className="group-open:rotate-180" />
       </summary>

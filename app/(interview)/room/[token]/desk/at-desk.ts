@@ -1,3 +1,4 @@
+import { readAsk } from '#core/interview/ask.ts'
 import type { Deed } from '#core/interview/event.ts'
 import { type FoundAsk, findAsk } from '#core/interview/find-ask.ts'
 import type { RoomState } from '#core/interview/room.ts'
@@ -30,3 +31,7 @@ export const shownOf = (
   const found = ask === undefined ? null : findAsk(script, ask.ask)
   return ask === undefined || found === null ? null : { ask, found }
 }
+
+/** Whether the answer to a clarification was given in the ask in view, or before it in the same round. */
+export const isGiven = ({ asks }: InterviewState, { found }: ShownAsk, clarification: number): boolean =>
+  asks.some(({ ask, revealed }) => readAsk(ask)?.round === found.at && revealed.includes(clarification))

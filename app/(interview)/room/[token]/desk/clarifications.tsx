@@ -5,13 +5,14 @@ import { Prose } from '#app/_ui/prose.tsx'
 import type { Exchange as Exchanged } from '#core/interview/view.ts'
 import type { Clarification } from '#core/question/question.ts'
 import { Exchange } from '../exchange.tsx'
-import type { AtDesk, ShownAsk } from './at-desk.ts'
+import { type AtDesk, isGiven, type ShownAsk } from './at-desk.ts'
 import { REVEAL_KEYS } from './keys.ts'
 
 type ClarificationsProps = { readonly desk: AtDesk; readonly shown: ShownAsk }
 
 /** What the candidate asked for, and what can be given: the author's answers by a key, or own words. */
-export function Clarifications({ desk, shown: { ask, found } }: ClarificationsProps) {
+export function Clarifications({ desk, shown }: ClarificationsProps) {
+  const { ask, found } = shown
   const question = found.round.item?.question
   const all = question?.kind === 'scenario' ? question.clarifications : []
   const open = desk.state.status === 'running'
@@ -33,7 +34,7 @@ export function Clarifications({ desk, shown: { ask, found } }: ClarificationsPr
       {all.length > 0 && (
         <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-raised">
           {all.map((one, at) => {
-            const given = ask.revealed.includes(at)
+            const given = isGiven(desk.state, shown, at)
             return (
               <li key={one.question} className="flex items-start gap-3 px-3.5 py-2.5">
                 <div className="min-w-0 grow text-[0.9375rem] leading-snug">

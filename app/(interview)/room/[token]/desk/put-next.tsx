@@ -25,15 +25,17 @@ export function PutNext({ desk }: { readonly desk: AtDesk }) {
             The script is at its end. End the interview when you are done.
           </p>
         ) : (
-          <Put
-            label={`By the script: ${askPlace(script, next)}`}
-            words={askWords(script, next)}
-            hint={null}
-            keyName="n"
-            disabled={!open}
-            strong
-            put={() => act({ tag: 'put', ask: next })}
-          />
+          ![...probes, ...flips].some(({ ask }) => ask === next) && (
+            <Put
+              label={`By the script: ${askPlace(script, next)}`}
+              words={askWords(script, next)}
+              hint={null}
+              keys={['n']}
+              disabled={!open}
+              strong
+              put={() => act({ tag: 'put', ask: next })}
+            />
+          )
         )}
       </div>
       {probes.length > 0 && (
@@ -41,10 +43,11 @@ export function PutNext({ desk }: { readonly desk: AtDesk }) {
           {probes.map(({ ask, words, hint, isPut }, at) => (
             <Put
               key={ask}
-              label="Probe"
+              label={ask === next ? 'By the script' : 'Probe'}
               words={words}
               hint={isPut ? 'Asked' : hint}
-              keyName={isPut ? '' : (PROBE_KEYS[at] ?? '')}
+              keys={isPut ? [] : [...(ask === next ? ['n'] : []), PROBE_KEYS[at] ?? '']}
+              strong={ask === next}
               disabled={isPut || !open}
               put={() => act({ tag: 'put', ask })}
             />
@@ -56,10 +59,11 @@ export function PutNext({ desk }: { readonly desk: AtDesk }) {
           {flips.map(({ ask, words, hint, isPut }, at) => (
             <Put
               key={ask}
-              label="Flip"
+              label={ask === next ? 'By the script' : 'Flip'}
               words={words}
               hint={isPut ? 'Asked' : hint}
-              keyName={isPut ? '' : (FLIP_KEYS[at] ?? '')}
+              keys={isPut ? [] : [...(ask === next ? ['n'] : []), FLIP_KEYS[at] ?? '']}
+              strong={ask === next}
               disabled={isPut || !open}
               put={() => act({ tag: 'put', ask })}
             />
@@ -83,13 +87,13 @@ type PutProps = {
   readonly label: string
   readonly words: string
   readonly hint: string | null
-  readonly keyName: string
+  readonly keys: readonly string[]
   readonly disabled: boolean
   readonly strong?: boolean
   readonly put: () => void
 }
 
-function Put({ label, words, hint, keyName, disabled, strong = false, put }: PutProps) {
+function Put({ label, words, hint, keys, disabled, strong = false, put }: PutProps) {
   return (
     <button
       type="button"
@@ -105,7 +109,13 @@ function Put({ label, words, hint, keyName, disabled, strong = false, put }: Put
         {words}
         {hint !== null && <span className="block text-sm text-ink-3">{hint}</span>}
       </span>
-      {keyName !== '' && <Key className="mt-0.5">{keyName}</Key>}
+      <span className="mt-0.5 flex gap-1 empty:hidden">
+        {keys
+          .filter((key) => key !== '')
+          .map((key) => (
+            <Key key={key}>{key}</Key>
+          ))}
+      </span>
     </button>
   )
 }

@@ -3,7 +3,7 @@ import { pressedOf } from '#app/_ui/question/answer-keys.ts'
 import { feedbackOf } from '#core/interview/feedback-of.ts'
 import { nextAsk } from '#core/interview/next-ask.ts'
 import { useSingleKeys } from '../single-keys.ts'
-import type { AtDesk } from './at-desk.ts'
+import { type AtDesk, isGiven } from './at-desk.ts'
 import { REPLY } from './clarifications.tsx'
 import { type DeskWish, deskWishOf } from './keys.ts'
 import { NOTE } from './notes.tsx'
@@ -53,7 +53,7 @@ const fulfil = (desk: AtDesk, wish: DeskWish, does: Does): boolean => {
     case 'reveal': {
       const question = shown?.found.round.item?.question
       const there = question?.kind === 'scenario' && question.clarifications[wish.place] !== undefined
-      if (!running || !there || shown === null || shown.ask.revealed.includes(wish.place)) return false
+      if (!running || !there || shown === null || isGiven(state, shown, wish.place)) return false
       act({ tag: 'revealed', ask: shown.ask.ask, clarification: wish.place })
       return true
     }
