@@ -1,6 +1,6 @@
+import { momentOf } from '#app/_ui/moment.ts'
 import { percentOf } from '#app/_ui/percent-of.ts'
 import { Section } from '#app/_ui/section.tsx'
-import { momentOf } from '#app/(question)/questions/[id]/when.ts'
 import type { Comparison, Measure } from '#core/interview/compare.ts'
 
 type ComparedProps = { readonly comparison: Comparison; readonly timeZone: string }

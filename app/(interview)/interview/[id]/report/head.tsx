@@ -1,6 +1,6 @@
 import { Heading } from '#app/_ui/heading.tsx'
+import { momentOf } from '#app/_ui/moment.ts'
 import { Figure, Strip } from '#app/_ui/strip.tsx'
-import { momentOf } from '#app/(question)/questions/[id]/when.ts'
 import type { Report, Share } from '#core/interview/report.ts'
 import { summaryOf } from './summary.ts'
 
