@@ -105,7 +105,7 @@ test('the report is taken along as text, as data and on paper', async ({ page, s
 
   await expect(page.getByText('Seemed to guess here.')).toBeVisible()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  await expect(page.getByText('Then I would serve water')).toBeVisible()
+  await expect(page.locator('mark').filter({ hasText: 'Then I would serve water' })).toBeVisible()
   await expect(page.getByText('Seemed to guess here.')).toBeHidden()
   await expect(page.getByRole('navigation')).toBeHidden()
   for (const button of await page.getByRole('main').locator('button').all()) await expect(button).toBeHidden()

@@ -38,7 +38,8 @@ const TITLES: Readonly<Record<Closed, { readonly title: string; readonly words: 
   },
   expired: {
     title: 'This link has expired',
-    words: 'A room stays open for a day. Ask whoever sent the link for a new one.',
+    words:
+      'A room stays open for a day, a shared report for thirty. Ask whoever sent the link for a new one.',
   },
   taken: {
     title: 'This seat is taken',
