@@ -142,13 +142,22 @@ test('a reload, and another browser, go on with the words as they were left', as
   await elsewhere.keyboard.press('Control+Enter')
   await expect(came(elsewhere)).toHaveText('2 of 3 key points said')
 
-  // The first one looks again when it is looked at.
-  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  // What is answered here too is said to be too late, and the page shows what the other one came to.
+  await page.keyboard.type(', which warms')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Not saved: That is answered already.')).toBeVisible()
   await expect(came(page)).toHaveText('2 of 3 key points said')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Let it go' }).click()
+  await expect(page.getByText('Not saved')).toBeHidden()
+
+  // A page looks again when it is looked at.
+  await elsewhere.keyboard.press('Enter')
+  await expect(asked(elsewhere)).toHaveText('A guest at ten in the evening')
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
   await expect(asked(page)).toHaveText('A guest at ten in the evening')
-  expect(Object.keys(await savedAnswers(page, id))).toEqual(['0.main'])
+  expect(await savedAnswers(page, id)).toEqual({
+    '0.main': { words: 'The host cares, and there is time to talk' },
+  })
   await elsewhere.context().close()
 })
 
