@@ -4,10 +4,10 @@ import { matchClarification } from './clarify.ts'
 import type { Feedback } from './feedback.ts'
 import { feedbackOf } from './feedback-of.ts'
 import { type FoundAsk, findAsk } from './find-ask.ts'
-import type { AskedText, Moment, ReportAsk, ReportClarification, ReportRound, Shown } from './report.ts'
+import type { AskedText, Moment, ReportAsk, ReportClarification, ReportRound } from './report.ts'
 import type { RoundItem, Script } from './script.ts'
 import type { AskState, InterviewState } from './state.ts'
-import { STRUCTURE, type StructurePart } from './structure.ts'
+import { structureOver } from './structure-over.ts'
 
 /** One round of the script and what became of it. */
 export const roundReport = (
@@ -31,7 +31,8 @@ export const roundReport = (
     question: item && questionOf(item),
     asks,
     clarifications: scenario === null ? [] : clarificationsOf(scenario, put),
-    structure: scenario === null || own.length === 0 ? null : structureOver(script, asks, put),
+    structure:
+      scenario === null || own.length === 0 ? null : structureOver(script.choices, asks, inquiriesIn(put)),
     time: { ms, boxMs, overMs: Math.max(0, ms - boxMs) },
   }
 }
@@ -95,36 +96,7 @@ const clarificationsOf = (question: Scenario, asks: readonly AskState[]): readon
   }))
 }
 
-const structureOver = (
-  { choices }: Script,
-  asks: readonly ReportAsk[],
-  put: readonly AskState[],
-): Readonly<Record<StructurePart, Shown | null>> => {
-  const said = (part: StructurePart): Shown | null => {
-    for (const { ask, answer, feedback } of asks) {
-      const span = feedback?.structure[part]
-      if (answer && span) return { ask, span, words: answer.words.slice(span.start, span.end) }
-    }
-    return null
-  }
-  const byAsking = (): Shown | null => {
-    for (const { ask, inquiries } of put)
-      for (const { words } of inquiries) if (words !== null) return { ask, span: null, words }
-    return null
-  }
-  const byChoosing = (): Shown | null => {
-    for (const { ask, answer } of asks) {
-      const label = choices.find(({ id }) => id === answer?.choice)?.label
-      if (label !== undefined) return { ask, span: null, words: label }
-    }
-    return null
-  }
-  const shown = (part: StructurePart): Shown | null => {
-    if (part === 'clarify') return byAsking() ?? said(part)
-    return said(part) ?? (part === 'choice' ? byChoosing() : null)
-  }
-  return Object.fromEntries(STRUCTURE.map((part) => [part, shown(part)])) as Record<
-    StructurePart,
-    Shown | null
-  >
-}
+const inquiriesIn = (put: readonly AskState[]) =>
+  put.flatMap(({ ask, inquiries }) =>
+    inquiries.flatMap(({ words }) => (words === null ? [] : [{ ask, words }])),
+  )

@@ -8,7 +8,7 @@ import type { Feedback } from './feedback.ts'
 import type { InterviewPlan } from './plan.ts'
 import type { RoundKind } from './script.ts'
 import type { InterviewState } from './state.ts'
-import type { StructurePart } from './structure.ts'
+import type { StructureShown } from './structure-over.ts'
 import type { Exchange } from './view.ts'
 import type { WorkOn } from './work-on.ts'
 
@@ -67,7 +67,7 @@ export type ReportRound = {
   /** Of a scenario, in the author's order. */
   readonly clarifications: readonly ReportClarification[]
   /** Of a scenario that was put, over all its answers: by part, where it shows first; null where it does not. Null for other rounds. */
-  readonly structure: Readonly<Record<StructurePart, Shown | null>> | null
+  readonly structure: StructureShown | null
   readonly time: TimeUse
 }
 
@@ -114,13 +114,6 @@ export type ReportClarification = {
   /** Whether the candidate asked for it; an interviewer may also give it unasked. */
   readonly asked: boolean
   readonly given: boolean
-}
-
-/** Words of the answer to `ask` that show a part of the structure; without a span it was shown by asking or by choosing. */
-export type Shown = {
-  readonly ask: AskId
-  readonly span: { readonly start: number; readonly end: number } | null
-  readonly words: string
 }
 
 export type TimeUse = {

@@ -7,11 +7,12 @@ import { KeyPoints } from '#app/_ui/question/key-points.tsx'
 import { Options } from '#app/_ui/question/options.tsx'
 import { Part } from '#app/_ui/question/part.tsx'
 import type { Feedback as Came } from '#core/interview/feedback.ts'
+import { structureOver } from '#core/interview/structure-over.ts'
 import type { AskedView, CandidateView } from '#core/interview/view.ts'
+import { StructureList } from '../structure-list.tsx'
 import { titleOf } from './asked-head.tsx'
 import type { InterviewingState } from './interviewing-state.ts'
 import { SecondOpinion } from './second-opinion.tsx'
-import { StructureHeard } from './structure-heard.tsx'
 import { headlineOf, timeLine } from './verdict-words.ts'
 
 type FeedbackProps = {
@@ -85,7 +86,7 @@ export function Feedback({ asked, view, state, model, heading }: FeedbackProps) 
         )}
         {question?.kind === 'scenario' && question.flip === null && (
           <Part title="What a whole answer has">
-            <StructureHeard structure={feedback.structure} words={words} />
+            <StructureList structure={structureOver(view.choices, [asked], askedIn(asked))} />
           </Part>
         )}
         {feedback.points.length > 0 && words.trim() !== '' && (
@@ -136,3 +137,6 @@ const TONES = {
   wrong: { wash: 'bg-wrong-wash', ink: 'text-wrong', icon: 'cross' },
   open: { wash: 'bg-sunken', ink: 'text-ink-2', icon: 'dash' },
 } as const
+
+const askedIn = ({ ask, exchanges }: AskedView) =>
+  exchanges.flatMap(({ asked: words }) => (words === null ? [] : [{ ask, words }]))
