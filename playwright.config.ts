@@ -7,7 +7,7 @@ const executablePath = findChromium()
 
 // What reads and writes rows in ways of its own runs on both databases; the rest is the same page on either.
 const ON_BOTH =
-  /(study|interview|quiz-(exam|practice|pages|result)|plan|progress|readiness|optimizer|load)\.spec\.ts/
+  /(study|interview|quiz-(exam|practice|pages|result)|plan|progress|readiness|optimizer|load|room-line)\.spec\.ts/
 
 // CI must have it; elsewhere its half is left out.
 const hasPostgres = process.env.CI === 'true' || findPostgres() !== null

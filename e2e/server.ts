@@ -23,12 +23,16 @@ export type Server = {
   readonly start: () => Promise<void>
 }
 
-/** @param data a folder that exists */
+/**
+ * @param data a folder that exists
+ * @param more further options of the command
+ */
 export async function startServer(
   data: string,
   content: string,
   startsAt: Date,
   database: string,
+  more: readonly string[] = [],
 ): Promise<Server> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -40,7 +44,8 @@ export async function startServer(
   let log = ''
 
   async function start(): Promise<void> {
-    const args = ['bin/start.mjs', '--as-built', '--port', String(port), '--data', data, '--content', content]
+    const own = ['--port', String(port), '--data', data, '--content', content, ...more]
+    const args = ['bin/start.mjs', '--as-built', ...own]
     const started = spawn(process.execPath, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
     child = started
     await new Promise<void>((resolve, reject) => {

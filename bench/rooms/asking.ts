@@ -6,6 +6,8 @@ export type Asking = (
   headers?: Readonly<Record<string, string>>,
 ) => Promise<{ readonly body: Readonly<Record<string, unknown>>; readonly cookie: string }>
 
+const MOST_AGAIN = 100
+
 const agent = new Agent({ keepAlive: true })
 
 /** Posts JSON. A leaner client than fetch: it shares the processor with the server it measures. */
@@ -32,5 +34,14 @@ export const asking =
           resolve({ body: said.startsWith('{"view"') ? {} : JSON.parse(said), cookie })
         })
       })
-      sent.on('error', reject).end(text)
+      // A connection may be closed just as it is used; ids make asking again the same as asking once.
+      sent.on('error', (error) => {
+        asking.again += 1
+        if (asking.again > MOST_AGAIN) reject(error)
+        else asking(url)(path, body, headers).then(resolve, reject)
+      })
+      sent.end(text)
     })
+
+/** How often something had to be asked again. */
+asking.again = 0

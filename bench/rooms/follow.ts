@@ -13,12 +13,13 @@ export function follow(url: string, headers: Readonly<Record<string, string>>): 
   return new Promise((resolve, reject) => {
     let seq = -1
     let rest = ''
-    let waiting: { readonly seq: number; readonly resolve: (at: number) => void } | null = null
+    let waiting: readonly { readonly seq: number; readonly shown: (at: number) => void }[] = []
     const followed: Followed = {
       seq: () => seq,
       whenShown: (wanted) =>
         new Promise((shown) => {
-          waiting = { seq: wanted, resolve: shown }
+          if (wanted <= seq) shown(performance.now())
+          else waiting = [...waiting, { seq: wanted, shown }]
         }),
       leave: () => sent.destroy(),
     }
@@ -28,17 +29,19 @@ export function follow(url: string, headers: Readonly<Record<string, string>>): 
       const first = seq < 0
       seq = Number(found)
       if (first) resolve(followed)
-      if (waiting === null || waiting.seq > seq) return
-      waiting.resolve(performance.now())
-      waiting = null
+      for (const one of waiting) if (one.seq <= seq) one.shown(performance.now())
+      waiting = waiting.filter((one) => one.seq > seq)
     }
     const sent = request(url, { agent: false, headers }, (response) => {
       if (response.statusCode !== 200) return reject(new Error(`a stream answered ${response.statusCode}`))
-      response.setEncoding('latin1').on('data', (chunk: string) => {
-        const events = (rest + chunk).split('\n\n')
-        rest = events.pop() ?? ''
-        for (const event of events) hear(event)
-      })
+      response
+        .on('error', reject)
+        .setEncoding('latin1')
+        .on('data', (chunk: string) => {
+          const events = (rest + chunk).split('\n\n')
+          rest = events.pop() ?? ''
+          for (const event of events) hear(event)
+        })
     })
     sent.on('error', reject).end()
   })

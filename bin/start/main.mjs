@@ -48,7 +48,8 @@ async function serveFrom(url, options) {
   await serve(host, port)
   const opened = isLoopbackName(host) ? [] : reachableHosts(host, port)
   const name = isLoopbackName(host) ? host : '127.0.0.1'
-  process.stdout.write(`Runwhere is ready: http://${name}:${port}\n`)
-  for (const address of opened)
-    process.stdout.write(`Rooms, and nothing else, are open to other machines at http://${address}\n`)
+  const rooms = opened.map(
+    (host) => `Rooms, and nothing else, are open to other machines at http://${host}\n`,
+  )
+  process.stdout.write(`Runwhere is ready: http://${name}:${port}\n${rooms.join('')}`)
 }

@@ -9,7 +9,6 @@ export type Competency = {
 }
 
 export const SCORES = [1, 2, 3, 4] as const
-export type ScoreValue = (typeof SCORES)[number]
 
 export const COMPETENCY_IDS = [
   'requirements',

@@ -1,6 +1,6 @@
 import { errorOf } from '../grading/error-of.ts'
-import { gradeAnswer } from '../grading/key-points.ts'
-import { bestOf, type Option } from '../question/question.ts'
+import { gradeAnswer, type Mark } from '../grading/key-points.ts'
+import { bestOf, type KeyPoint, type Option } from '../question/question.ts'
 import { type AskId, askId } from './ask.ts'
 import type { Draft } from './event.ts'
 import type { ChoiceMark, EstimateMark, Feedback, PointMark } from './feedback.ts'
@@ -8,6 +8,7 @@ import { type FoundAsk, findAsk } from './find-ask.ts'
 import { chosenIn, plannedAsks } from './next-ask.ts'
 import type { Script } from './script.ts'
 import type { AskState, InterviewState } from './state.ts'
+import type { Structure } from './structure.ts'
 import { structureOf } from './structure-of.ts'
 
 /** Whether nothing more is expected of an ask: it was answered or left. */
@@ -24,20 +25,40 @@ export const feedbackOf = (script: Script, state: InterviewState, ask: AskState)
     points: pointsOf(found, ask, said),
     choice: found.options.length > 0 ? choiceOf(found.options, said) : null,
     estimate: draw === null ? null : estimateOf(found, draw.answer, said),
-    structure: structureOf(said.words, script.choices),
+    structure: remembered(structures, said, script.choices, () => structureOf(said.words, script.choices)),
     ms: endOf(state, ask) - ask.putMs,
     boxMs: shareOfBox(found, ask.ask, state),
   }
 }
 
-const pointsOf = ({ keyPoints }: FoundAsk, { ticks }: AskState, { words }: Draft): readonly PointMark[] =>
-  gradeAnswer(words, keyPoints).map((mark, at) => {
+const pointsOf = ({ keyPoints }: FoundAsk, { ticks }: AskState, said: Draft): readonly PointMark[] =>
+  remembered(marks, said, keyPoints, () => gradeAnswer(said.words, keyPoints)).map((mark, at) => {
     const text = keyPoints[at]?.text ?? ''
     const tick = ticks[at]
     return tick
       ? { ...mark, text, said: tick.said, by: tick.by }
       : { ...mark, text, said: mark.band === 'covered', by: 'grader' }
   })
+
+type Remembered<From, Result> = WeakMap<Draft, { readonly from: From; readonly result: Result }>
+
+// Reading an answer takes milliseconds, and a room is shown anew, with every answer in it, at each thing that is done there.
+const marks: Remembered<readonly KeyPoint[], readonly Mark[]> = new WeakMap()
+const structures: Remembered<Script['choices'], Structure> = new WeakMap()
+
+/** What an answer came to the last time, while it and what it is held against are the same values. */
+function remembered<From, Result>(
+  known: Remembered<From, Result>,
+  said: Draft,
+  from: From,
+  work: () => Result,
+): Result {
+  const before = known.get(said)
+  if (before?.from === from) return before.result
+  const result = work()
+  known.set(said, { from, result })
+  return result
+}
 
 const choiceOf = (options: readonly Option[], { choice }: Draft): ChoiceMark => {
   const best = bestOf(options)

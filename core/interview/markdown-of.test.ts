@@ -25,8 +25,8 @@ test('a label is one line', () => {
 })
 
 test('what somebody wrote is shown as it is, not as markup', () => {
-  expect(escaped('# a\n- b\n1. c\n> *d* <script> | ~e~')).toBe(
-    '\\# a\n\\- b\n1\\. c\n\\> \\*d\\* \\<script\\> \\| \\~e\\~',
+  expect(escaped('# a\n- b\n1. c\n1.50 d\n> *d* <script> | ~e~')).toBe(
+    '\\# a\n\\- b\n1\\. c\n1.50 d\n\\> \\*d\\* \\<script\\> \\| \\~e\\~',
   )
   expect(quoted('a\n\nb')).toBe('> a\n>\n> b')
 })

@@ -5,7 +5,7 @@ export const escaped = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/^(\s*)([#+-]|=+\s*$)/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
 
 /** The same as a quotation, line by line. */
 export const quoted = (markdown: string): string =>

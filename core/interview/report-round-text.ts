@@ -69,7 +69,11 @@ const answerText = (
     answeredMs === null ? 'not finished' : `in ${clockWords(answeredMs - putMs)}`,
     ...(speech === null ? [] : [`spoken, longest pause ${(speech.longestPauseMs / 1000).toFixed(1)} s`]),
   ]
-  return [`Answer (${facts.join(', ')}):`, ...(words.trim() === '' ? [] : [quoted(escaped(words.trim()))])]
+  const nothing = words.trim() === '' && choice === undefined && estimate === undefined
+  return [
+    `${nothing ? 'An empty answer' : 'Answer'} (${facts.join(', ')})${words.trim() === '' ? '.' : ':'}`,
+    ...(words.trim() === '' ? [] : [quoted(escaped(words.trim()))]),
+  ]
 }
 
 const feedbackText = (

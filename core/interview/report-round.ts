@@ -1,6 +1,7 @@
 import type { AskedQuestion, Html, Probe, Scenario } from '../question/question.ts'
 import { exchangesOf } from './candidate-view.ts'
 import { matchClarification } from './clarify.ts'
+import type { Feedback } from './feedback.ts'
 import { feedbackOf } from './feedback-of.ts'
 import { type FoundAsk, findAsk } from './find-ask.ts'
 import type { AskedText, Moment, ReportAsk, ReportClarification, ReportRound, Shown } from './report.ts'
@@ -18,10 +19,10 @@ export const roundReport = (
   const { kind, boxMs, item } = script.rounds[place] as Script['rounds'][number]
   const own = state.asks.flatMap((ask) => {
     const found = findAsk(script, ask.ask)
-    return found?.at === place ? [{ ask, found }] : []
+    return found?.at === place ? [{ ask, found, feedback: feedbackOf(script, state, ask) }] : []
   })
-  const asks = own.map(({ ask, found }) => askReport(script, state, timeline, ask, found))
-  const ms = own.reduce((sum, { ask }) => sum + feedbackOf(script, state, ask).ms, 0)
+  const asks = own.map((one) => askReport(one, timeline))
+  const ms = own.reduce((sum, { feedback }) => sum + feedback.ms, 0)
   const put = own.map(({ ask }) => ask)
   const scenario = item?.question.kind === 'scenario' ? item.question : null
   return {
@@ -40,13 +41,9 @@ const questionOf = ({ question, axisLabel }: RoundItem): ReportRound['question']
   return { id, kind, title, axis, axisLabel, level, revision }
 }
 
-const askReport = (
-  script: Script,
-  state: InterviewState,
-  timeline: readonly Moment[],
-  ask: AskState,
-  found: FoundAsk,
-): ReportAsk => {
+type Judged = { readonly ask: AskState; readonly found: FoundAsk; readonly feedback: Feedback }
+
+const askReport = ({ ask, found, feedback }: Judged, timeline: readonly Moment[]): ReportAsk => {
   const answer = ask.answer ?? ask.draft
   const answered = timeline.find((moment) => moment.tag === 'answered' && moment.ask === ask.ask)
   return {
@@ -58,7 +55,7 @@ const askReport = (
     answer,
     speech: ask.speech,
     exchanges: exchangesOf(found, ask),
-    feedback: answer && feedbackOf(script, state, ask),
+    feedback: answer && feedback,
     proposals: ask.proposals,
   }
 }

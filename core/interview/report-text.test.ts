@@ -165,7 +165,7 @@ test('what has not begun, an answer of nothing, and speech without words', () =>
   ]
   const text = reportText(play(scriptOf({ company: 'paired' }), lines).report, 'UTC')
   expect(text).toContain(
-    'Answer (in 0:09, spoken, longest pause 0.0 s):\n\nEstimate outside the tolerance; the value is 20 cups.\n',
+    'An empty answer (in 0:09, spoken, longest pause 0.0 s).\n\nEstimate outside the tolerance; the value is 20 cups.\n',
   )
   expect(text).toContain('- Spoken: 0:05, longest pause 0.0 s\n- Filler words: none heard\n')
   expect(text).toContain('Choice: none; the answer is Tea. Why tea.\n')

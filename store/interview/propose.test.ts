@@ -81,12 +81,16 @@ describe.each(databases)('what a model proposes on $name', ({ fresh }) => {
     expect((await found(desk)).state.asks[0]?.proposals.map(({ model }) => model)).toEqual(['small', 'large'])
   })
 
-  test('two requests of one id at the same time are one proposal', async () => {
+  test('two requests at the same time are one question to the model and one proposal', async () => {
     const desk = await answeredDesk(WORDS)
-    const id = randomUUID()
-    const results = await Promise.all([ask(desk, replies(GOOD), id), ask(desk, replies(GOOD), id)])
+    const results = await Promise.all([ask(desk, replies(GOOD)), ask(desk, replies(GOOD))])
     expect(results.map(({ tag }) => tag)).toEqual(['proposed', 'proposed'])
+    expect(stub.heard).toHaveLength(1)
     expect(await linesOf(desk)).toHaveLength(4)
+    // One that failed is not held against the next.
+    const other = await answeredDesk(WORDS)
+    expect(await ask(other, sends(500, ''))).toMatchObject({ tag: 'failed' })
+    expect(await ask(other, replies(GOOD))).toMatchObject({ tag: 'proposed' })
   })
 
   test.each<[string, Behaviour, string]>([

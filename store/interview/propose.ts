@@ -26,7 +26,26 @@ type Wanted = { readonly id: string; readonly ask: AskId }
  * Asks the operator's model about one answer and writes what of its reply holds into the log, as a proposal that counts for nothing.
  * @param clock since the reply takes its time, the instant is read when it is there
  */
-export async function propose(
+export function propose(
+  db: Database,
+  learnerId: string,
+  interviewId: string,
+  wanted: Wanted,
+  settings: ModelSettings | null,
+  clock: () => Instant,
+): Promise<Proposed> {
+  // Two presses, or two tabs, are one question to the model.
+  const what = [learnerId, interviewId, wanted.ask, settings?.model].join('/')
+  const running = asking.get(what)
+  if (running !== undefined) return running
+  const proposed = ask(db, learnerId, interviewId, wanted, settings, clock).finally(() => asking.delete(what))
+  asking.set(what, proposed)
+  return proposed
+}
+
+const asking = new Map<string, Promise<Proposed>>()
+
+async function ask(
   db: Database,
   learnerId: string,
   interviewId: string,

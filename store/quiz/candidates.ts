@@ -7,6 +7,7 @@ import { CHANGED_BAND } from '#core/review/band.ts'
 import type { Instant, Memory, Rules } from '#core/review/entry.ts'
 import { retrievability } from '#core/review/memory.ts'
 import { chunksOf } from '../chunks.ts'
+import { readShownInInterviews } from '../interview/shown.ts'
 import { marks, type Sql } from '../sql.ts'
 
 export type DrawCandidate = Candidate & { readonly cardId: string }
@@ -89,13 +90,14 @@ function readCards(sql: Sql, learnerId: string, plan: QuizPlan): Promise<readonl
   )
 }
 
-/** Cards that an attempt has shown, whether or not they were answered. */
+/** Cards that an attempt or an interview has shown, whether or not they were answered. */
 async function readShown(sql: Sql, learnerId: string): Promise<ReadonlySet<string>> {
   const rows = await sql.all<{ readonly cardId: string }>(
     `SELECT DISTINCT i."cardId" FROM "Attempt" a JOIN "AttemptItem" i ON i."attemptId" = a."id" WHERE a."learnerId" = ?`,
     [learnerId],
   )
-  return new Set(rows.map(({ cardId }) => cardId))
+  const interviewed = await readShownInInterviews(sql, learnerId)
+  return new Set([...rows, ...interviewed].map(({ cardId }) => cardId))
 }
 
 /** Questions that rest on a fact that was verified too long ago. */

@@ -8,6 +8,7 @@ import type { FirstAnswer } from '#core/stats/first-answer.ts'
 import { formOf, keptChoice } from '#core/stats/form.ts'
 import { firstAnswers, type Sighting } from '#core/stats/sighting.ts'
 import type { Database } from '../db.ts'
+import { readShownInInterviews } from '../interview/shown.ts'
 import { instantOf, type Sql } from '../sql.ts'
 
 /** The latest first answers of a learner to questions of a pack, oldest first, from study and from quizzes. */
@@ -97,7 +98,10 @@ async function readQuizzed(sql: Sql, learnerId: string, packId: string): Promise
   })
 }
 
-/** When each part first came up in a quiz, answered or not: to answer it in study afterwards is no first answer. */
+/**
+ * When each part first came up in a quiz or an interview, answered or not: to answer it in study afterwards is no first answer.
+ * What was said in an interview is none either: it was spoken to, probed and hinted at.
+ */
 async function readShown(sql: Sql, learnerId: string): Promise<readonly Sighting[]> {
   const rows = await sql.all<Record<'cardId' | 'at', string>>(
     `SELECT i."cardId", min(a."startedAt") AS "at"
@@ -105,7 +109,9 @@ async function readShown(sql: Sql, learnerId: string): Promise<readonly Sighting
      WHERE a."learnerId" = ? GROUP BY i."cardId"`,
     [learnerId],
   )
-  return rows.map(({ cardId, at }) => ({ cardId, at: instantOf(at), answer: null }))
+  const quizzed = rows.map(({ cardId, at }) => ({ cardId, at: instantOf(at) }))
+  const interviewed = await readShownInInterviews(sql, learnerId)
+  return [...quizzed, ...interviewed].map((shown) => ({ ...shown, answer: null }))
 }
 
 const answerOf = (

@@ -247,6 +247,25 @@ describe.each(databases)('the API of rooms on $name', ({ fresh }) => {
     leave.abort()
   })
 
+  test('a reader that stands still is sent the outcome once it reads, not all that led to it', async () => {
+    const { host, guest, does } = await meet()
+    const own = new Request(`${ORIGIN}/api/room/${guest.token}/stream`, {
+      headers: { host: '127.0.0.1:3000', cookie: guest.cookie },
+    })
+    const reader = (await stream(own, at(guest))).body?.pipeThrough(new TextDecoderStream()).getReader()
+    await does(host, { tag: 'began' }, { tag: 'put', ask: '0.main' })
+    for (let word = 0; word < 30; word++)
+      await does(guest, { tag: 'wrote', ask: '0.main', draft: { words: `word ${word}` } })
+    const ids: (string | undefined)[] = []
+    while (!ids.at(-1)?.startsWith('1.32.')) {
+      const id = /^id: (\S+)/.exec((await reader?.read())?.value ?? '')?.[1]
+      if (id !== undefined) ids.push(id)
+    }
+    // One was on its way before it stood still, at most one more was ready.
+    expect(ids.length).toBeLessThanOrEqual(3)
+    await reader?.cancel()
+  })
+
   test('an interview that is over is shared, rated by evidence, and withdrawn', async () => {
     const { host, interviewId, does } = await meet()
     const of = { params: Promise.resolve({ id: interviewId }) }

@@ -66,15 +66,20 @@ function makeHub(db: Database): Hub {
     // What could not be read now is read with the next beat.
     feeds
       .get(roomId)
-      ?.refresh()
+      ?.refresh('all')
       .catch(() => {})
   }
 
   function appended(interviewId: string, seq: number): void {
     const roomId = roomOf.get(interviewId)
-    const feed = roomId === undefined ? undefined : feeds.get(roomId)
+    if (roomId === undefined) {
+      // It may be the interview that a room is just being found to be at.
+      for (const [id, feed] of feeds) if (feed.isReading()) roomChanged(id)
+      return
+    }
+    const feed = feeds.get(roomId)
     // Of what was done here PostgreSQL tells this process as well.
-    if (roomId !== undefined && feed !== undefined && feed.seq() < seq) roomChanged(roomId)
+    if (feed !== undefined && feed.seq() < seq) feed.refresh('log').catch(() => {})
   }
 
   function start(): void {
@@ -137,7 +142,7 @@ function makeHub(db: Database): Hub {
       try {
         // Heard first, read then: what happens in between is not missed.
         await listening.ready
-        await feed.refresh()
+        await feed.refresh('all')
       } catch (error) {
         leave(feed, attendant)
         throw error

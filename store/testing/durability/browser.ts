@@ -13,7 +13,7 @@ import type { Ask, Reply } from './messages.ts'
  */
 export type Browser = {
   /** From now on it talks to this one; what was on its way is sent again. */
-  readonly use: (child: Child) => void
+  readonly use: (child: Child<Ask>) => void
   /** Resolves once so many more replies have come. */
   readonly replies: (count: number) => Promise<void>
   readonly hear: (reply: Reply) => void
@@ -37,7 +37,7 @@ export function openBrowser(cards: readonly SeededCard[], chance: () => number):
   const undone = new Set<string>()
   const sent = new Set<string>()
   const faults: unknown[] = []
-  let child: Child | undefined
+  let child: Child<Ask> | undefined
   let now: Instant = MONDAY
   let last: string | undefined
   let failures = 0

@@ -1,12 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type { Ask, Reply } from './messages.ts'
 
-export type Child = {
+export type Child<Ask> = {
   readonly send: (ask: Ask) => void
   /** Resolves when it has opened the store; rejects when it ends before. */
   readonly ready: Promise<void>
@@ -17,19 +16,22 @@ export type Child = {
 }
 
 /** One file of JavaScript, since a child that compiles its TypeScript takes a second to start. */
-export function bundleChild(): string {
+export function bundleChild(source: URL): string {
   const folder = fileURLToPath(new URL('../../../.runwhere/durability', import.meta.url))
-  const file = join(folder, `answering-${process.pid}.mjs`)
+  const file = join(folder, `${basename(source.pathname, '.ts')}-${process.pid}.mjs`)
   mkdirSync(folder, { recursive: true })
-  const source = fileURLToPath(new URL('answering.ts', import.meta.url))
   // tsx brings it.
   const esbuild = createRequire(import.meta.resolve('tsx')).resolve('esbuild/bin/esbuild')
   const settings = ['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error']
-  execFileSync(esbuild, [source, ...settings, `--outfile=${file}`])
+  execFileSync(esbuild, [fileURLToPath(source), ...settings, `--outfile=${file}`])
   return file
 }
 
-export function startChild(file: string, url: string, hear: (reply: Reply) => void): Child {
+export function startChild<Ask, Reply extends { readonly tag: string }>(
+  file: string,
+  url: string,
+  hear: (reply: Exclude<Reply, { readonly tag: 'ready' }>) => void,
+): Child<Ask> {
   const child: ChildProcess = spawn(process.execPath, ['--conditions=react-server', file], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: 'pipe',
@@ -49,7 +51,7 @@ export function startChild(file: string, url: string, hear: (reply: Reply) => vo
     lines.on('line', (line) => {
       // The last line may have been cut off: then it was not acknowledged.
       if (!line.endsWith('}')) return
-      const reply: Reply = JSON.parse(line)
+      const reply = JSON.parse(line)
       if (reply.tag === 'ready') resolve()
       else hear(reply)
     })

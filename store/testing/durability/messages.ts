@@ -1,5 +1,7 @@
+import type { InterviewState } from '#core/interview/state.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { SubmittedReview } from '#core/review/submission.ts'
+import type { SubmittedDeed } from '#store/interview/append.ts'
 import type { RecordResult } from '#store/review/record.ts'
 import type { UndoResult } from '#store/review/undo.ts'
 
@@ -14,3 +16,14 @@ export type Reply =
   | { readonly tag: 'undone'; readonly reviewId: string; readonly result: UndoResult }
   /** The store could not be reached: to be asked again. */
   | { readonly tag: 'failed'; readonly ask: Ask; readonly error: string }
+
+/** The same of an interview. */
+export type Appending = {
+  readonly interviewId: string
+  readonly deed: SubmittedDeed
+  readonly now: Instant
+}
+
+export type AppendReply =
+  | { readonly tag: 'ready' }
+  | { readonly tag: 'appended'; readonly id: string; readonly state: InterviewState }

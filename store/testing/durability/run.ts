@@ -5,12 +5,13 @@ import { migrate } from '#store/migrate.ts'
 import { findPostgres, type PostgresServer, startPostgres } from '../postgres-server.ts'
 import type { Browser } from './browser.ts'
 import { bundleChild, type Child, startChild } from './child.ts'
+import type { Ask, Reply } from './messages.ts'
 
 let file = ''
 const stops: (() => unknown)[] = []
 
 beforeAll(() => {
-  file = bundleChild()
+  file = bundleChild(new URL('answering.ts', import.meta.url))
 })
 
 afterAll(async () => {
@@ -28,14 +29,14 @@ export async function durableServer(): Promise<PostgresServer> {
   return server
 }
 
-export function start(url: string, browser: Browser): Child {
-  const child = startChild(file, url, browser.hear)
+export function start(url: string, browser: Browser): Child<Ask> {
+  const child = startChild<Ask, Reply>(file, url, browser.hear)
   stops.push(child.kill)
   return child
 }
 
 /** Waits until everything is acknowledged, and ends the child, which must not have complained. */
-export async function finish(child: Child, browser: Browser): Promise<void> {
+export async function finish(child: Child<Ask>, browser: Browser): Promise<void> {
   const patience = AbortSignal.timeout(60_000)
   while (!browser.settle() && browser.faults.length === 0) await wait(10, undefined, { signal: patience })
   child.kill()

@@ -1,3 +1,4 @@
+import type { InterviewerScript } from '#core/interview/view.ts'
 import { readRoom } from '#store/room/read-room.ts'
 import { seated } from '../../enter.ts'
 import { refusedPass, UNKEPT } from '../../refused.ts'
@@ -9,5 +10,6 @@ export const GET = seated(async (_request, { db, pass }) => {
   const { row, script } = (await readRoom(db, pass)).interview
   if (pass.seat === row.candidateSeat) return refusedPass('other-role')
   const { plan, choices, rounds } = script
-  return Response.json({ interviewId: row.id, plan, choices, rounds }, { headers: UNKEPT })
+  const whole: InterviewerScript = { plan, choices, rounds }
+  return Response.json({ interviewId: row.id, ...whole }, { headers: UNKEPT })
 })

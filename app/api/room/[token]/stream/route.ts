@@ -11,3 +11,6 @@ export const dynamic = 'force-dynamic'
 export const GET = seated((request, { db, pass }) =>
   eventStream(request, (wake) => attend(db, pass, request.headers.get('last-event-id'), wake)),
 )
+
+// Next would answer it by GET and never read, nor end, what that follows.
+export const HEAD = (): Response => new Response(null, { status: 405, headers: { allow: 'GET' } })
