@@ -262,3 +262,22 @@ test('an interview is set up without script, begun as the last time, and found a
     /0 questions answered/,
   ])
 })
+
+test('a room is opened for somebody else, with one link to send', async ({ page }) => {
+  await page.goto('/interview')
+  await page.getByRole('link', { name: 'Open a room' }).click()
+  await page.getByText('10 minutes', { exact: true }).click()
+  const open = page.getByRole('button', { name: 'Open the room' })
+  await expect(async () => {
+    await open.click({ timeout: 1000 })
+    await expect(page.getByRole('heading', { name: 'The room is open' })).toBeFocused({ timeout: 2000 })
+  }).toPass()
+  const link = page.getByRole('textbox', { name: 'Send this link to the candidate' })
+  await expect(link).toHaveValue(/^http:\/\/127\.0\.0\.1:\d+\/room\/[\w-]{43}$/)
+  const sent = new URL(await link.inputValue()).pathname
+  await page.getByRole('button', { name: 'Copy' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^(Copied|Selected)/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Go to the room' }).click()
+  await expect(page).toHaveURL(/\/room\/[\w-]{43}$/)
+  expect(new URL(page.url()).pathname).not.toBe(sent)
+})
