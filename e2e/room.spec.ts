@@ -246,6 +246,7 @@ test('a link lets in one browser, until it is freed, withdrawn or past', async (
 
   await host.getByRole('button', { name: 'Withdraw this link and make a new one' }).click()
   await expect(heading(second)).toHaveText('This link was withdrawn')
+  await expect(host.getByText('This is a new link.')).toBeVisible()
   const renewed = await host.getByRole('textbox', { name: 'Link for the candidate' }).inputValue()
   expect(renewed).toMatch(new RegExp(`^${server.url}/room/[\\w-]{43}$`))
   expect(renewed).not.toContain(links.guest)
