@@ -24,6 +24,11 @@ export const lowScores = ({ scores }: Seen): readonly Found[] => {
   ]
 }
 
+const neverAsked = (missed: number, of: number, title: string): string =>
+  of === 1
+    ? `The constraint that “${title}” left out was never asked for.`
+    : `${missed} of ${of} constraints that the scenarios left out ${missed === 1 ? 'was' : 'were'} never asked for, ${missed === 1 ? 'that' : 'one of them'} in “${title}”.`
+
 /** Hidden constraints that were never asked for. */
 export const notAskedFor = (seen: Seen): readonly Found[] => {
   const { of, got } = seen.totals.clarifications
@@ -36,7 +41,7 @@ export const notAskedFor = (seen: Seen): readonly Found[] => {
     {
       tag: 'clarify',
       title: 'Asking before choosing',
-      why: `${of - got} of ${of} constraints that the scenarios left out were never asked for, one of them in “${round.question.title}”.`,
+      why: neverAsked(of - got, of, round.question.title),
       link: readQuestion(round),
       weight: 0.35 + 0.3 * (1 - got / of),
     },

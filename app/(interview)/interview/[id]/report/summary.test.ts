@@ -28,6 +28,9 @@ test('what was chosen and what was said for it are said apart', () => {
     'Little of what a good answer says was said',
   )
   expect(summary({ points: { of: 0, got: 0 } }).title).toBe('Every choice held')
+  expect(summary({ choices: { of: 1, got: 0, best: 0 } }).title).toBe(
+    'The choice was wrong; most of what a good answer says was said',
+  )
 })
 
 test('nothing answered is said as that', () => {
@@ -36,10 +39,10 @@ test('nothing answered is said as that', () => {
 
 test('answers and time are counted', () => {
   expect(summary({}).words).toBe(
-    '8 answers to all that was asked. It took 18 min of 20, no round over its time.',
+    '8 answers to all that was asked. It took 18 min of 20 min, no round over its time.',
   )
   const time = { ...TOTALS.time, overMs: 90_000, pauses: 2, pausedMs: 3 * MINUTE }
   expect(summary({ answered: 7, time }).words).toBe(
-    '7 answers to 8 questions. It took 18 min of 20, 1 min 30 s over the rounds’ times in all, paused 2 times for 3 min.',
+    '7 answers to 8 questions. It took 18 min of 20 min, 1 min 30 s over the rounds’ times in all, paused 2 times for 3 min.',
   )
 })

@@ -11,7 +11,8 @@ export const summaryOf = ({ totals, plan }: Pick<Report, 'totals' | 'plan'>): Su
 }
 
 const titleOf = ({ choices, points }: Report['totals']): string => {
-  const chosen = CHOICES[levelOf(choices) ?? 'none']
+  const chosen =
+    choices.of === 1 ? ONE_CHOICE[choices.got === 1 ? 'all' : 'few'] : CHOICES[levelOf(choices) ?? 'none']
   const said = POINTS[levelOf(points) ?? 'none']
   if (chosen === null) return said === null ? 'Answered, with nothing to mark' : capital(said)
   return said === null ? chosen : `${chosen}; ${said}`
@@ -35,8 +36,10 @@ const CHOICES: Readonly<Record<Level | 'none', string | null>> = {
   none: null,
 }
 
+const ONE_CHOICE = { all: 'The choice held', few: 'The choice was wrong' } as const
+
 const POINTS: Readonly<Record<Level | 'none', string | null>> = {
-  all: 'what speaks for them was said in full',
+  all: 'all that a good answer says was said',
   most: 'most of what a good answer says was said',
   some: 'about half of what a good answer says was said',
   few: 'little of what a good answer says was said',
@@ -57,5 +60,5 @@ const timeIn = ({ time }: Report['totals'], minutes: number): string => {
       : `, paused ${time.pauses === 1 ? 'once' : `${time.pauses} times`} for ${spent(time.pausedMs)}`
   const over =
     time.overMs === 0 ? 'no round over its time' : `${spent(time.overMs)} over the rounds’ times in all`
-  return `It took ${spent(time.ranMs)} of ${minutes}, ${over}${paused}.`
+  return `It took ${spent(time.ranMs)} of ${minutes} min, ${over}${paused}.`
 }
