@@ -1,5 +1,6 @@
 import { Glyph } from '#app/_ui/glyph.tsx'
 import { shown } from '#app/_ui/number.ts'
+import { speechInWords } from '#app/(interview)/speech-words.ts'
 import { spent } from '#app/(quiz)/quiz/spent.ts'
 import type { Draft } from '#core/interview/event.ts'
 import type { ReportAsk, ReportRound } from '#core/interview/report.ts'
@@ -8,7 +9,6 @@ import type { Choice } from '#core/question/pack.ts'
 import { Exchanges } from '../exchanges.tsx'
 import { Prompt, promptTitle } from '../prompt.tsx'
 import { roundName } from '../round-name.ts'
-import { speechInWords } from '../spoken.tsx'
 import type { Viewer } from '../viewer.ts'
 
 type RatedRoundProps = {
