@@ -1,6 +1,7 @@
 import { Glyph } from '#app/_ui/glyph.tsx'
 import { Icon } from '#app/_ui/icon.tsx'
 import { Prose } from '#app/_ui/prose.tsx'
+import { SURE_WORDS } from '#app/(interview)/sure-words.ts'
 import type { ChoiceMark } from '#core/interview/feedback.ts'
 import type { Choice } from '#core/question/pack.ts'
 import type { Html } from '#core/question/question.ts'
@@ -18,7 +19,7 @@ type ChosenProps = {
 export function Chosen({ choice, confidence, choices, viewer }: ChosenProps) {
   const { chosen, best, standing, rationale, bestRationale } = choice
   const whose = viewer.is === 'candidate' ? 'your choice' : 'the candidate’s choice'
-  const sure = confidence === undefined ? '' : `, ${SURE[confidence]}`
+  const sure = confidence === undefined ? '' : `, ${SURE_WORDS[confidence]}`
   return (
     <ul className="space-y-2">
       {chosen === null ? (
@@ -64,12 +65,6 @@ function OneChoice({ id, choices, rationale, look: { wash, tone, icon }, tag }: 
       )}
     </li>
   )
-}
-
-const SURE: Readonly<Record<Confidence, string>> = {
-  guessing: 'guessing',
-  fairly: 'fairly sure',
-  certain: 'certain',
 }
 
 const TAGS = { best: 'Right', acceptable: 'Acceptable', wrong: 'Not here' } as const

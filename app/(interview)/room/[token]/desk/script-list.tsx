@@ -2,6 +2,7 @@ import { Meter } from '#app/_ui/meter.tsx'
 import { clockOf } from '#app/(quiz)/quiz/[id]/taking/time-words.ts'
 import { readAsk } from '#core/interview/ask.ts'
 import { paceOf } from '#core/interview/pace.ts'
+import { CLOSING } from '#core/interview/round-words.ts'
 import { roundWords } from '../round-words.ts'
 import { askPlace, askWords } from './ask-words.ts'
 import type { AtDesk } from './at-desk.ts'
@@ -40,7 +41,7 @@ export function ScriptList({ desk }: { readonly desk: AtDesk }) {
               </div>
               {asks.length === 0 ? (
                 <p className="text-sm leading-snug text-ink-3">
-                  {round.item?.question.title ?? 'The candidate sums up'}
+                  {round.item?.question.title ?? CLOSING.title}
                 </p>
               ) : (
                 <ul className="grid">
