@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
-import { Modal } from '#app/_ui/modal.tsx'
+import { Modal, ModalClose } from '#app/_ui/modal.tsx'
 import type { RoomState } from '#core/interview/room.ts'
 import { useGuestLink } from './use-guest-link.ts'
 
@@ -37,12 +37,8 @@ export function GuestLink({ here, token, addresses }: GuestLinkProps) {
 export function LinkDialog({ close, ...link }: GuestLinkProps & { readonly close: () => void }) {
   return (
     <Modal title="The candidate’s link" close={close}>
+      <ModalClose />
       <Link {...link} />
-      <div className="mt-5 flex justify-end">
-        <button type="button" className={SECONDARY} onClick={close}>
-          Close
-        </button>
-      </div>
     </Modal>
   )
 }
