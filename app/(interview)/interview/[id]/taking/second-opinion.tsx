@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
 import { Part } from '#app/_ui/question/part.tsx'
+import { refusedBy } from '#app/(interview)/post.ts'
 import { flush } from '#app/(review)/study/outbox.ts'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
 import type { Proposal } from '#core/interview/event.ts'
@@ -29,7 +30,7 @@ export function SecondOpinion({ interviewId, asked, points, model, proposed }: S
     fail('')
     // It is asked about what the server has.
     await flush()
-    const why = await askModel(interviewId, asked.ask)
+    const why = await refusedBy(`${pathOf(interviewId)}/proposals`, { id: freshId(), ask: asked.ask }, AWAY)
     if (why !== null) fail(why)
     await proposed()
     ask(false)
@@ -88,20 +89,4 @@ function Proposed({ proposal: { model, promptVersion, marks, followUp }, points 
   )
 }
 
-/** Null once it stands in the log, else why not. */
-const askModel = async (interviewId: string, ask: string): Promise<string | null> => {
-  try {
-    const response = await fetch(`${pathOf(interviewId)}/proposals`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ id: freshId(), ask }),
-    })
-    if (response.ok) return null
-    const { error } = (await response.json()) as { readonly error?: string }
-    return error ?? AWAY
-  } catch {
-    return AWAY
-  }
-}
-
-const AWAY = 'The server does not answer. The marks are as they were.'
+const AWAY = 'The server does not answer. The marks are as they were; ask again in a moment.'

@@ -23,10 +23,10 @@ type DeskBodyProps = {
   readonly live: Live
   readonly view: InterviewerView
   readonly script: InterviewerScript
-  readonly addresses: readonly string[]
+  readonly hosts: readonly string[]
 }
 
-export function DeskBody({ room, live, view, script, addresses }: DeskBodyProps) {
+export function DeskBody({ room, live, view, script, hosts }: DeskBodyProps) {
   const [picked, pick] = useState<string | null>(null)
   const [panel, open] = useState<'none' | 'keys' | 'link' | 'end'>('none')
   const [quote, setQuote] = useState<Quote | null>(null)
@@ -63,9 +63,7 @@ export function DeskBody({ room, live, view, script, addresses }: DeskBodyProps)
           <ScriptList desk={desk} />
         </div>
         <div className="min-w-0 max-lg:order-1">
-          {state.status === 'waiting' && (
-            <GuestLink here={live.room} token={room.token} addresses={addresses} />
-          )}
+          {state.status === 'waiting' && <GuestLink here={live.room} token={room.token} hosts={hosts} />}
           {over && (
             <>
               <h1 className="text-[1.5rem] leading-tight font-semibold tracking-[-0.018em]">
@@ -110,7 +108,7 @@ export function DeskBody({ room, live, view, script, addresses }: DeskBodyProps)
       </div>
       {panel === 'keys' && <KeysSheet list={DESK_KEYS} close={() => open('none')} />}
       {panel === 'link' && (
-        <LinkDialog here={live.room} token={room.token} addresses={addresses} close={() => open('none')} />
+        <LinkDialog here={live.room} token={room.token} hosts={hosts} close={() => open('none')} />
       )}
       {panel === 'end' && (
         <EndDialog

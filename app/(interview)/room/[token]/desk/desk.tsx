@@ -11,11 +11,11 @@ type DeskProps = {
   readonly room: RoomLive
   readonly live: Live
   readonly view: InterviewerView
-  readonly addresses: readonly string[]
+  readonly hosts: readonly string[]
 }
 
 /** What the interviewer has before them. The script comes once; all else follows from the log as it grows. */
-export function Desk({ room, live, view, addresses }: DeskProps) {
+export function Desk({ room, live, view, hosts }: DeskProps) {
   const script = useScript(room.token, view.id)
   return (
     <RoomFrame wide>
@@ -25,7 +25,7 @@ export function Desk({ room, live, view, addresses }: DeskProps) {
           The script is on its way.
         </p>
       ) : (
-        <DeskBody room={room} live={live} view={view} script={script} addresses={addresses} />
+        <DeskBody room={room} live={live} view={view} script={script} hosts={hosts} />
       )}
     </RoomFrame>
   )
