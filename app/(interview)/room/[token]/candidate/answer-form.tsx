@@ -53,7 +53,7 @@ export function AnswerForm({ ask, choices, paused, singleKeys, write, answer }: 
       return true
     }
     if (pressed !== 'key') return false
-    if (event.key === 'q') return focus(document.querySelector('#inquiry'))
+    if (event.key === 'i') return focus(document.querySelector('#inquiry'))
     if (event.key === 'w') return focus(words.current)
     const wish = scenario ? answerWishOf(event.key) : null
     const choice = wish?.tag === 'pick' ? choices[wish.place] : undefined

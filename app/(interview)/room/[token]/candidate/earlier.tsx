@@ -1,7 +1,7 @@
 import { Glyph } from '#app/_ui/glyph.tsx'
+import { Exchange, NOT_YET } from '#app/(interview)/exchange.tsx'
 import { CLOSING } from '#core/interview/round-words.ts'
 import type { AskedView, CandidateView } from '#core/interview/view.ts'
-import { Exchange } from '../exchange.tsx'
 import { Fold } from '../fold.tsx'
 
 /** What was asked before, with what was said to it; folded, since it is not what is asked now. */
@@ -18,7 +18,7 @@ export function Earlier({ view }: { readonly view: CandidateView }) {
               <ul className="mt-1.5 grid gap-2">
                 {ask.exchanges.map((exchange, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-                  <Exchange key={at} exchange={exchange} side="candidate" />
+                  <Exchange key={at} exchange={exchange} candidate="You" unanswered={NOT_YET} />
                 ))}
               </ul>
               <Said ask={ask} choices={view.choices} />
