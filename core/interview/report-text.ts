@@ -59,7 +59,7 @@ const summaryOf = ({ totals }: Report): readonly string[] => {
     ...count('Estimates within tolerance', estimates),
     ...count('Hidden constraints asked for', clarifications),
     ...count('Parts of a whole answer', structure),
-    `Time: ${clockWords(time.ms)} of ${clockWords(time.boxMs)}, ${clockWords(time.overMs)} over the boxes`,
+    `Time: ${clockWords(time.ms)} of ${clockWords(time.boxMs)}, ${clockWords(time.overMs)} over the rounds’ times`,
     ...(time.pauses === 0 ? [] : [`Pauses: ${time.pauses}, ${clockWords(time.pausedMs)} in all`]),
     ...(speech === null
       ? []

@@ -46,8 +46,11 @@ export function Clarifications({ desk, shown }: ClarificationsProps) {
                 </div>
                 <button
                   type="button"
-                  disabled={given || !open}
-                  onClick={() => desk.act({ tag: 'revealed', ask: ask.ask, clarification: at })}
+                  // Not `disabled`: whoever pressed it would lose the focus.
+                  aria-disabled={given || !open}
+                  onClick={() => {
+                    if (!given && open) desk.act({ tag: 'revealed', ask: ask.ask, clarification: at })
+                  }}
                   className={`shrink-0 text-sm ${SECONDARY}`}
                 >
                   {given ? 'Given' : 'Give'}

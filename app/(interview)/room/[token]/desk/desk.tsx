@@ -21,9 +21,12 @@ export function Desk({ room, live, view, hosts }: DeskProps) {
     <RoomFrame wide>
       <LineState line={live.line} waiting={live.waiting} />
       {script === null ? (
-        <p role="status" className="py-10 text-ink-2">
-          The script is on its way.
-        </p>
+        <>
+          <h1 className="sr-only">Interview</h1>
+          <p role="status" className="py-10 text-ink-2">
+            The script is on its way.
+          </p>
+        </>
       ) : (
         <DeskBody room={room} live={live} view={view} script={script} hosts={hosts} />
       )}

@@ -1,4 +1,5 @@
 import { Modal, ModalClose } from '#app/_ui/modal.tsx'
+import { QUESTION_TITLE } from '#app/_ui/question/title.ts'
 import { LinkField } from '#app/(interview)/link-field.tsx'
 import type { RoomState } from '#core/interview/room.ts'
 import { useGuestLink } from './use-guest-link.ts'
@@ -15,7 +16,7 @@ export function GuestLink({ here, token, hosts }: GuestLinkProps) {
   const there = here.seat === 'host' ? here.guestHere : here.hostHere
   return (
     <div className="mb-8">
-      <h1 className="text-[1.5rem] leading-tight font-semibold tracking-[-0.018em] text-balance">
+      <h1 className={QUESTION_TITLE}>
         {there
           ? 'The candidate is here'
           : here.seat === 'host'
