@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
 import { Part } from '#app/_ui/question/part.tsx'
-import { refusedBy } from '#app/(interview)/post.ts'
+import { post } from '#app/(interview)/post.ts'
 import { flush } from '#app/(review)/study/outbox.ts'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
 import type { Proposal } from '#core/interview/event.ts'
@@ -22,6 +22,7 @@ type SecondOpinionProps = {
 export function SecondOpinion({ interviewId, asked, points, model, proposed }: SecondOpinionProps) {
   const [asking, ask] = useState(false)
   const [failed, fail] = useState('')
+  const [leftOut, leave] = useState<LeftOut['leftOut']>([])
   const { proposals } = asked
   if (model === null && proposals.length === 0) return null
 
@@ -30,8 +31,13 @@ export function SecondOpinion({ interviewId, asked, points, model, proposed }: S
     fail('')
     // It is asked about what the server has.
     await flush()
-    const why = await refusedBy(`${pathOf(interviewId)}/proposals`, { id: freshId(), ask: asked.ask }, AWAY)
-    if (why !== null) fail(why)
+    const posted = await post<LeftOut>(
+      `${pathOf(interviewId)}/proposals`,
+      { id: freshId(), ask: asked.ask },
+      AWAY,
+    )
+    if (posted.tag === 'refused') fail(posted.why)
+    else leave(posted.said.leftOut)
     await proposed()
     ask(false)
   }
@@ -59,6 +65,9 @@ export function SecondOpinion({ interviewId, asked, points, model, proposed }: S
       )}
       <p role="status" className="mt-2 text-sm text-wrong empty:hidden">
         {failed}
+      </p>
+      <p role="status" className="mt-2 text-sm text-ink-3 empty:hidden">
+        {leftOut.length > 0 && `Left out of what it proposed: ${leftOut.join(' ')}`}
       </p>
     </Part>
   )
@@ -88,5 +97,8 @@ function Proposed({ proposal: { model, promptVersion, marks, followUp }, points 
     </div>
   )
 }
+
+/** A sentence for each thing of the reply that does not hold. */
+type LeftOut = { readonly leftOut: readonly string[] }
 
 const AWAY = 'The server does not answer. The marks are as they were; ask again in a moment.'
