@@ -32,7 +32,7 @@ test('the report says what was answered, what was heard in it, and what was miss
   await expect(scenario).toContainText('Choice wrong')
   await expect(scenario).toContainText('Not here, your choice, certain')
   await expect(scenario).toContainText('A mild herbal cup is warm and keeps nobody awake.')
-  await expect(scenario.getByText('You asked: “Does the guest mind caffeine?”')).toBeVisible()
+  await expect(scenario.getByText('You: Does the guest mind caffeine?')).toBeVisible()
   const asking = scenario.getByRole('listitem').filter({ hasText: 'Is the guest allergic to any herb?' })
   await expect(asking).toContainText('Missed: the scenario leaves it out')
   await expect(scenario.getByText('Asked by you')).toBeVisible()

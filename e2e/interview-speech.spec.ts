@@ -80,6 +80,9 @@ test('a spoken answer is recorded, written down and measured on the device', asy
   await page.getByRole('button', { name: 'Stop recording' }).click()
   await field(page).press('Control+Enter')
   await expect(page.getByRole('button', { name: /^(Go on|Next)/ })).toBeVisible()
+  await expect(
+    page.getByText(/^Spoken for \d+ s at \d+ words a minute, the longest pause [23] s; “/),
+  ).toBeVisible()
 
   const { speech, answer } = await firstAnswer(page, id)
   expect(answer?.words).toBe('First: um tea needs you know hot water')

@@ -278,6 +278,9 @@ test('a room is opened for somebody else, with one link to send', async ({ page 
   await page.getByRole('button', { name: 'Copy' }).click()
   await expect(page.getByRole('status').filter({ hasText: /^(Copied|Selected)/ })).toBeVisible()
   await page.getByRole('link', { name: 'Go to the room' }).click()
-  await expect(page).toHaveURL(/\/room\/[\w-]{43}$/)
+  await expect(page).toHaveURL(/\/room\/[\w-]{43}#/)
   expect(new URL(page.url()).pathname).not.toBe(sent)
+  await expect(page.getByRole('textbox', { name: 'Link for the candidate' })).toHaveValue(
+    new RegExp(`${sent}$`),
+  )
 })

@@ -1,6 +1,7 @@
 import {
   answerField,
   answerSeen,
+  bothSeated,
   draftSeen,
   end,
   exchanges,
@@ -149,10 +150,7 @@ test('a lost network, a reload and a server that was killed lose nothing and sho
   server,
 }) => {
   test.slow()
-  const links = await openRoom(host)
-  await openDesk(host, links)
-  const guest = await otherBrowser(browser, server.url)
-  await join(guest, links)
+  const { links, guest } = await bothSeated(host, browser, server.url)
   await reachScenario(host, guest)
 
   await guest.context().setOffline(true)
@@ -206,10 +204,7 @@ test('what was written as the server went away is there after a reload of the pa
   browser,
   server,
 }) => {
-  const links = await openRoom(host)
-  await openDesk(host, links)
-  const guest = await otherBrowser(browser, server.url)
-  await join(guest, links)
+  const { guest } = await bothSeated(host, browser, server.url)
   await reachScenario(host, guest)
   await guest.route('**/events?*', (route) => route.abort())
   await answerField(guest).fill('Never sent by this page.')
@@ -226,10 +221,7 @@ test('a link lets in one browser, until it is freed, withdrawn or past', async (
   server,
 }) => {
   test.slow()
-  const links = await openRoom(host)
-  await openDesk(host, links)
-  const guest = await otherBrowser(browser, server.url)
-  await join(guest, links)
+  const { links, guest } = await bothSeated(host, browser, server.url)
   const second = await otherBrowser(browser, server.url)
   await second.goto(links.guest)
   await expect(heading(second)).toHaveText('This seat is taken')
@@ -267,10 +259,7 @@ test('roles are swapped for a second round, and each side has its own view of it
   server,
 }) => {
   test.slow()
-  const links = await openRoom(host)
-  await openDesk(host, links)
-  const guest = await otherBrowser(browser, server.url)
-  await join(guest, links)
+  const { guest } = await bothSeated(host, browser, server.url)
   await press(host, 'n', 'n')
   await expect(heading(guest)).toHaveText('Why are warm drinks served to guests?')
   await end(host)

@@ -42,6 +42,19 @@ export async function join(page: Page, links: Links): Promise<void> {
   await ready(page)
 }
 
+/** A room with the desk open and the candidate in. */
+export async function bothSeated(
+  host: Page,
+  browser: Browser,
+  baseURL: string,
+): Promise<{ readonly links: Links; readonly guest: Page }> {
+  const links = await openRoom(host)
+  await openDesk(host, links)
+  const guest = await otherBrowser(browser, baseURL)
+  await join(guest, links)
+  return { links, guest }
+}
+
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
 /** What the candidate writes, on either side. */

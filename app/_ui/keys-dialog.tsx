@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { Key } from './key.tsx'
 import { Modal, ModalClose } from './modal.tsx'
 
@@ -13,6 +14,26 @@ type KeysDialogProps = {
 }
 
 export function KeysDialog({ list, shortcuts, close }: KeysDialogProps) {
+  return (
+    <KeysModal list={list} close={close}>
+      <p className="mt-4 text-sm text-ink-3">
+        {shortcuts
+          ? 'Single keys can be switched off'
+          : 'Single keys are switched off; Enter still works. Change that'}{' '}
+        in the <a href="/settings">settings</a>.
+      </p>
+    </KeysModal>
+  )
+}
+
+type KeysModalProps = {
+  readonly list: KeyList
+  readonly close: () => void
+  /** How single keys are switched off. */
+  readonly children: ReactNode
+}
+
+export function KeysModal({ list, close, children }: KeysModalProps) {
   return (
     <Modal title="Keys" close={close}>
       <ModalClose />
@@ -30,12 +51,7 @@ export function KeysDialog({ list, shortcuts, close }: KeysDialogProps) {
           </div>
         ))}
       </dl>
-      <p className="mt-4 text-sm text-ink-3">
-        {shortcuts
-          ? 'Single keys can be switched off'
-          : 'Single keys are switched off; Enter still works. Change that'}{' '}
-        in the <a href="/settings">settings</a>.
-      </p>
+      {children}
     </Modal>
   )
 }

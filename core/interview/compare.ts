@@ -84,7 +84,7 @@ const MEASURES: readonly Measured[] = [
   },
   {
     id: 'over',
-    label: 'Time over the boxes',
+    label: 'Time over the rounds’ times',
     unit: 'share',
     better: 'less',
     measure: ({ totals: { time } }) => part({ of: time.boxMs, got: time.overMs }),

@@ -3,12 +3,13 @@ import type { Feedback, PointMark } from './feedback.ts'
 import { escaped, inlineOf, markdownOf, quoted } from './markdown-of.ts'
 import type { ReportAsk, ReportRound } from './report.ts'
 import { clockWords, labelOf, listed, shareWords } from './report-words.ts'
+import { KIND_WORDS } from './round-words.ts'
 import { STRUCTURE } from './structure.ts'
 
 /** One round as blocks of markdown. */
 export const roundText = (round: ReportRound, choices: readonly Choice[]): readonly string[] => {
   const { question, time, asks } = round
-  const title = `## ${round.round + 1}. ${KINDS[round.kind]}${question ? `: ${escaped(question.title)}` : ''}`
+  const title = `## ${round.round + 1}. ${KIND_WORDS[round.kind]}${question ? `: ${escaped(question.title)}` : ''}`
   if (asks.length === 0) return [title, 'Not reached.']
   const over = time.overMs > 0 ? `, ${clockWords(time.overMs)} over` : ''
   const about = question ? `${escaped(question.axisLabel)}, ${escaped(question.level)}. ` : ''
@@ -19,13 +20,6 @@ export const roundText = (round: ReportRound, choices: readonly Choice[]): reado
     ...clarifyingText(round),
     ...structureText(round),
   ]
-}
-
-export const KINDS: Readonly<Record<ReportRound['kind'], string>> = {
-  opening: 'Opening',
-  scenario: 'Scenario',
-  estimate: 'Estimate',
-  closing: 'Closing',
 }
 
 const askText = (ask: ReportAsk, choices: readonly Choice[]): readonly string[] => [

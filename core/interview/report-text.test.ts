@@ -71,7 +71,7 @@ describe('the report as markdown', () => {
     expect(text).toContain(
       '- Key points said: 0 of 7\n- Choices right: 0 of 2\n- Estimates within tolerance: 0 of 1\n',
     )
-    expect(text).toContain('- Time: 10:25 of 20:00, 1:20 over the boxes\n- Pauses: 1, 10:00 in all\n')
+    expect(text).toContain('- Time: 10:25 of 20:00, 1:20 over the rounds’ times\n- Pauses: 1, 10:00 in all\n')
     expect(text).toContain(
       '- Spoken: 2:00, 110 words a minute, longest pause 4.0 s\n- Filler words: um 10 and like 3\n',
     )

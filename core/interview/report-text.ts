@@ -2,8 +2,9 @@ import type { Instant } from '../review/entry.ts'
 import type { AskId } from './ask.ts'
 import { escaped, quoted } from './markdown-of.ts'
 import type { AskedText, Moment, Report, ReportScore, Share } from './report.ts'
-import { KINDS, roundText } from './report-round-text.ts'
+import { roundText } from './report-round-text.ts'
 import { clockWords, listed } from './report-words.ts'
+import { KIND_WORDS } from './round-words.ts'
 
 /** The report as markdown, for whoever keeps or prints it; times of day are in `timeZone`. */
 export const reportText = (report: Report, timeZone: string): string => {
@@ -58,7 +59,7 @@ const summaryOf = ({ totals }: Report): readonly string[] => {
     ...count('Estimates within tolerance', estimates),
     ...count('Hidden constraints asked for', clarifications),
     ...count('Parts of a whole answer', structure),
-    `Time: ${clockWords(time.ms)} of ${clockWords(time.boxMs)}, ${clockWords(time.overMs)} over the boxes`,
+    `Time: ${clockWords(time.ms)} of ${clockWords(time.boxMs)}, ${clockWords(time.overMs)} over the rounds’ times`,
     ...(time.pauses === 0 ? [] : [`Pauses: ${time.pauses}, ${clockWords(time.pausedMs)} in all`]),
     ...(speech === null
       ? []
@@ -125,7 +126,7 @@ const placeOf = (id: AskId, rounds: Report['rounds']): string =>
   rounds
     .flatMap(({ round, kind, asks }) => asks.map(({ ask, asked }) => ({ ask, asked, round, kind })))
     .filter(({ ask }) => ask === id)
-    .map(({ asked, round, kind }) => `${round + 1}. ${KINDS[kind]}${STEPS[asked.tag]}`)
+    .map(({ asked, round, kind }) => `${round + 1}. ${KIND_WORDS[kind]}${STEPS[asked.tag]}`)
     .join('')
 
 const STEPS: Readonly<Record<AskedText['tag'], string>> = {

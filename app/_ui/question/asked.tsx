@@ -5,6 +5,8 @@ import type { Answer } from '#core/review/entry.ts'
 import { Prose } from '../prose.tsx'
 import { Because } from './because.tsx'
 import { Choose } from './choose.tsx'
+import { OneChange } from './one-change.tsx'
+import { QUESTION_TITLE } from './title.ts'
 import { Explanation, Reckoning, Recollection } from './write.tsx'
 
 type AskedProps = {
@@ -31,24 +33,14 @@ export const Asked = memo(function Asked(props: AskedProps) {
   const flip = question.kind === 'scenario' ? question.flip : null
   return (
     <>
-      <h1
-        ref={heading}
-        tabIndex={-1}
-        aria-describedby={describedBy}
-        className="text-[1.5rem] leading-tight font-semibold tracking-[-0.018em] text-balance sm:text-[1.75rem]"
-      >
+      <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy} className={QUESTION_TITLE}>
         {question.title}
       </h1>
       <Prose
         html={question.prompt}
         className={`mt-2.5 ${flip === null ? '' : 'text-[0.9375rem] text-ink-2'}`}
       />
-      {flip !== null && (
-        <div className="mt-4 rounded-lg border-l-4 border-warm bg-warm-wash px-4 py-3">
-          <p className="text-sm font-semibold text-warm">Now one thing changes</p>
-          <Prose html={flip} className="text-lg leading-snug font-semibold" />
-        </div>
-      )}
+      {flip !== null && <OneChange html={flip} />}
       <div className="mt-5 grid gap-5">
         <Fields {...props} />
       </div>

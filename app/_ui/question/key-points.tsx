@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Mark } from '#core/grading/key-points.ts'
 import type { KeyPoint } from '#core/question/question.ts'
-import { Icon } from '../icon.tsx'
+import { TickLine } from '../tick-line.tsx'
 
 type KeyPointsProps = {
   readonly keyPoints: readonly Pick<KeyPoint, 'text'>[]
@@ -23,20 +23,13 @@ export function KeyPoints({ keyPoints, name, marks, ticks, open = [], toggle }: 
       </legend>
       <div className="divide-y divide-line overflow-hidden rounded-lg border border-edge bg-raised">
         {keyPoints.map((point, index) => (
-          <label
+          <TickLine
             key={point.text}
-            className={`group grid min-h-11 grid-cols-[auto_1fr] items-start gap-x-3 px-3.5 py-2.5 leading-snug hover:bg-ink/4 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-cool sm:grid-cols-[auto_1fr_auto] ${open.includes(index) ? 'bg-warm-wash' : ''}`}
+            className={`grid-cols-[auto_1fr] sm:grid-cols-[auto_1fr_auto] ${open.includes(index) ? 'bg-warm-wash' : ''}`}
+            checked={ticks.includes(index)}
+            toggle={() => toggle(index)}
+            describedBy={`${name}-mark-${index}`}
           >
-            <input
-              type="checkbox"
-              className="peer sr-only"
-              checked={ticks.includes(index)}
-              onChange={() => toggle(index)}
-              aria-describedby={`${name}-mark-${index}`}
-            />
-            <span className="mt-0.5 grid size-[1.125rem] place-items-center rounded-[4px] border-[1.5px] border-edge text-transparent group-hover:border-ink peer-checked:border-ink peer-checked:bg-ink peer-checked:text-paper forced-colors:peer-checked:text-[CanvasText]">
-              <Icon name="tick" className="size-3" />
-            </span>
             <span>
               {point.text}
               {marks?.[index]?.misconception && (
@@ -52,7 +45,7 @@ export function KeyPoints({ keyPoints, name, marks, ticks, open = [], toggle }: 
               {marks === null ? '' : opinionOf(marks[index], index)}
               {open.includes(index) && ', yours to judge'}
             </span>
-          </label>
+          </TickLine>
         ))}
       </div>
     </fieldset>

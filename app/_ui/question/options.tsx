@@ -1,5 +1,5 @@
 import type { Choice } from '#core/question/pack.ts'
-import type { Option, Standing } from '#core/question/question.ts'
+import type { Html, Option, Standing } from '#core/question/question.ts'
 import { Glyph } from '../glyph.tsx'
 import { Icon } from '../icon.tsx'
 import { Prose } from '../prose.tsx'
@@ -37,24 +37,46 @@ type OptionRowProps = {
 }
 
 function OptionRow({ option, choices, chosen, facts }: OptionRowProps) {
-  const place = choices.findIndex((choice) => choice.id === option.choice)
   const mine = option.choice === chosen
-  const { wash, tag, icon } = LOOKS[option.standing === 'wrong' && mine ? 'missed' : option.standing]
   return (
-    <li className={`rounded-lg border px-4 py-3 ${wash}`}>
-      <p className="flex items-center gap-2.5">
+    <OptionLine
+      choice={option.choice}
+      choices={choices}
+      rationale={option.rationale}
+      look={option.standing === 'wrong' && mine ? 'missed' : option.standing}
+      words={tagOf(option.standing, mine)}
+      facts={facts}
+    />
+  )
+}
+
+type OptionLineProps = {
+  readonly choice: string
+  readonly choices: readonly Choice[]
+  readonly rationale: Html | null
+  readonly look: keyof typeof LOOKS
+  /** How it stands, and whose it was. */
+  readonly words: string
+  readonly facts: boolean
+}
+
+/** One option, how it stands and why. */
+export function OptionLine({ choice, choices, rationale, look, words, facts }: OptionLineProps) {
+  const place = choices.findIndex(({ id }) => id === choice)
+  const { wash, tag, icon } = LOOKS[look]
+  return (
+    <li className={`keep rounded-lg border px-4 py-3 ${wash}`}>
+      <p className="flex flex-wrap items-center gap-x-2.5">
         <Glyph place={place} />
-        <b>{choices[place]?.label ?? option.choice}</b>
+        <b>{choices[place]?.label ?? choice}</b>
         <span className={`ml-auto flex items-center gap-1.5 text-sm font-semibold ${tag}`}>
           <Icon name={icon} />
-          {tagOf(option.standing, mine)}
+          {words}
         </span>
       </p>
-      <Prose
-        facts={facts}
-        html={option.rationale}
-        className="mt-1 text-[0.9375rem] leading-[1.55] text-ink-2"
-      />
+      {rationale !== null && (
+        <Prose facts={facts} html={rationale} className="mt-1 text-[0.9375rem] leading-[1.55] text-ink-2" />
+      )}
     </li>
   )
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
 import { PRIMARY } from '#app/_ui/button.ts'
+import { SERVER_AWAY } from '#app/(interview)/post.ts'
 import { freshIds, openRoom, type RoomIds, type RoomLinks } from './room-links.ts'
 import { TheLink } from './the-link.tsx'
 
@@ -20,9 +21,9 @@ export function OpenRoom({ children }: { readonly children: ReactNode }) {
     setOpening(true)
     const opened = await openRoom(ids.current, fields)
     setOpening(false)
-    if (opened.tag === 'opened') return show(opened.links)
-    // What was refused was not opened: another plan is another room.
-    ids.current = null
+    if (opened.tag === 'done') return show(opened.said)
+    // What was refused was not opened: another plan is another room. What was not answered may have been.
+    if (opened.why !== SERVER_AWAY) ids.current = null
     refuse(opened.why)
   }
 

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { PRIMARY } from '#app/_ui/button.ts'
+import { SERVER_AWAY } from '#app/(interview)/post.ts'
 import type { PassRefusal } from '#core/interview/pass.ts'
 import { closedBy, pathOf, type Refused } from './live/send.ts'
 import { Refusal } from './refusal.tsx'
@@ -42,7 +43,7 @@ export function Join({ token }: { readonly token: string }) {
         Join the interview
       </button>
       <p role="status" className="mt-3 text-[0.9375rem] text-wrong">
-        {state.tag === 'away' && 'The server does not answer. Try again in a moment.'}
+        {state.tag === 'away' && SERVER_AWAY}
       </p>
     </div>
   )

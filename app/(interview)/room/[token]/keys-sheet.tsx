@@ -1,6 +1,4 @@
-import { Key } from '#app/_ui/key.tsx'
-import type { KeyList } from '#app/_ui/keys-dialog.tsx'
-import { Modal } from '#app/_ui/modal.tsx'
+import { type KeyList, KeysModal } from '#app/_ui/keys-dialog.tsx'
 import { useSingleKeys } from './single-keys.ts'
 
 type KeysSheetProps = { readonly list: KeyList; readonly close: () => void }
@@ -9,29 +7,7 @@ type KeysSheetProps = { readonly list: KeyList; readonly close: () => void }
 export function KeysSheet({ list, close }: KeysSheetProps) {
   const [on, turn] = useSingleKeys()
   return (
-    <Modal title="Keys" close={close}>
-      <form method="dialog" className="absolute top-3 right-3">
-        <button
-          type="submit"
-          className="min-h-11 rounded-lg px-4 text-[0.9375rem] font-semibold text-ink-2 hover:text-ink"
-        >
-          Close
-        </button>
-      </form>
-      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2.5 text-[0.9375rem] leading-snug">
-        {list.map(({ keys, does }) => (
-          <div key={does} className="contents">
-            <dt className="flex gap-1">
-              {keys.map((key) => (
-                <Key key={key} spoken>
-                  {key}
-                </Key>
-              ))}
-            </dt>
-            <dd className="text-ink-2">{does}</dd>
-          </div>
-        ))}
-      </dl>
+    <KeysModal list={list} close={close}>
       <label className="mt-3 flex min-h-11 items-center gap-3 text-[0.9375rem]">
         <input
           type="checkbox"
@@ -41,6 +17,6 @@ export function KeysSheet({ list, close }: KeysSheetProps) {
         />
         Single keys do something
       </label>
-    </Modal>
+    </KeysModal>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
 import { Section } from '#app/_ui/section.tsx'
+import { refusedBy } from '#app/(interview)/post.ts'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
 import type { InterviewPlan } from '#core/interview/plan.ts'
 import type { Seat } from '#core/interview/room.ts'
@@ -33,7 +34,12 @@ export function NextRound({ room, seat, side, plan, id }: NextRoundProps) {
     )
   const begin = async (swap: boolean) => {
     set({ busy: true, why: '' })
-    const why = await beginRound(room.token, { id: roundId, plan: { ...plan, seed: roundId }, swap })
+    // Once it is begun the stream brings it.
+    const why = await refusedBy(`${pathOf(room.token)}/rounds`, {
+      id: roundId,
+      plan: { ...plan, seed: roundId },
+      swap,
+    })
     set({ busy: why === null, why: why ?? '' })
   }
   return (
@@ -59,22 +65,4 @@ export function NextRound({ room, seat, side, plan, id }: NextRoundProps) {
       </p>
     </Section>
   )
-}
-
-type NewRound = { readonly id: string; readonly plan: InterviewPlan; readonly swap: boolean }
-
-/** Why it could not be begun; null where it was, and then the stream brings it. */
-const beginRound = async (token: string, round: NewRound): Promise<string | null> => {
-  try {
-    const response = await fetch(`${pathOf(token)}/rounds`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(round),
-    })
-    if (response.ok) return null
-    const { error } = (await response.json()) as { readonly error: string }
-    return error
-  } catch {
-    return 'The server does not answer. Try again in a moment.'
-  }
 }

@@ -39,7 +39,7 @@ export default async function RoomPage({ params }: RoomPageProps) {
     <Room
       token={token}
       first={await readRoomView(db, pass, now)}
-      addresses={pass.seat === 'host' ? reachableHosts().map((host) => `http://${host}`) : []}
+      hosts={pass.seat === 'host' ? reachableHosts() : []}
     />
   )
 }

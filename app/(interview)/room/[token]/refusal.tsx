@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from '#app/_ui/icon.tsx'
+import { QUESTION_TITLE } from '#app/_ui/question/title.ts'
 import type { PassRefusal } from '#core/interview/pass.ts'
 
 /** Why a link lets nobody in, and what to do. */
@@ -18,9 +19,7 @@ export function RefusalWords({ title, words, children }: RefusalWordsProps) {
       <span className="mb-4 grid size-10 place-items-center rounded-full border border-edge text-ink-2">
         <Icon name="cross" />
       </span>
-      <h1 className="text-[1.5rem] leading-tight font-semibold tracking-[-0.018em] text-balance sm:text-[1.75rem]">
-        {title}
-      </h1>
+      <h1 className={QUESTION_TITLE}>{title}</h1>
       <p className="mt-3 text-ink-2 text-pretty">{words}</p>
       {children}
     </div>

@@ -15,12 +15,12 @@ const Desk = dynamic(() => import('./desk/desk.tsx').then((module) => module.Des
 type RoomProps = {
   readonly token: string
   readonly first: RoomView
-  /** Where this server can be reached from other machines, as `http://HOST:PORT`; empty where it cannot. */
-  readonly addresses: readonly string[]
+  /** Where this server can be reached from other machines, by their names; empty where it cannot. */
+  readonly hosts: readonly string[]
 }
 
 /** A seat of a room. Which side it is may change with the next interview. */
-export function Room({ token, first, addresses }: RoomProps) {
+export function Room({ token, first, hosts }: RoomProps) {
   const [room] = useState(() => createRoom(token, first))
   const live = useSyncExternalStore(room.subscribe, room.read, room.readServer)
   useEffect(() => room.start(), [room])
@@ -39,6 +39,6 @@ export function Room({ token, first, addresses }: RoomProps) {
   return view.side === 'candidate' ? (
     <Candidate key={view.id} room={room} live={live} view={view} />
   ) : (
-    <Desk key={view.id} room={room} live={live} view={view} addresses={addresses} />
+    <Desk key={view.id} room={room} live={live} view={view} hosts={hosts} />
   )
 }

@@ -1,6 +1,7 @@
 import { momentOf } from '#app/_ui/moment.ts'
 import { percentOf } from '#app/_ui/percent-of.ts'
 import { Section } from '#app/_ui/section.tsx'
+import { Table } from '#app/_ui/table.tsx'
 import type { Comparison, Measure } from '#core/interview/compare.ts'
 
 type ComparedProps = { readonly comparison: Comparison; readonly timeZone: string }
@@ -30,39 +31,22 @@ export function Compared({ comparison, timeZone }: ComparedProps) {
         </>
       }
     >
-      <table className="w-full text-[0.9375rem] tabular-nums">
-        <caption className="sr-only">This interview and the one before it</caption>
-        <thead className="text-sm text-ink-3">
-          <tr>
-            <th scope="col" className="py-1 text-left font-normal">
-              Measure
-            </th>
-            <th scope="col" className="py-1 pl-3 text-right font-normal">
-              Before
-            </th>
-            <th scope="col" className="py-1 pl-3 text-right font-normal">
-              Now
-            </th>
-            <th scope="col" className="py-1 pl-3 text-right font-normal">
-              Change
-            </th>
+      <Table
+        caption="This interview and the one before it"
+        captionHidden
+        head={['Measure', 'Before', 'Now', 'Change']}
+      >
+        {measures.map((measure) => (
+          <tr key={measure.id}>
+            <th scope="row">{measure.label}</th>
+            <td className="text-ink-2">{shownAs(measure, lastOf(measure))}</td>
+            <td className="font-semibold">{shownAs(measure, measure.now)}</td>
+            <td className="whitespace-nowrap">
+              <Change measure={measure} />
+            </td>
           </tr>
-        </thead>
-        <tbody className="divide-y divide-line border-y border-line">
-          {measures.map((measure) => (
-            <tr key={measure.id}>
-              <th scope="row" className="py-2 text-left leading-snug font-normal">
-                {measure.label}
-              </th>
-              <td className="py-2 pl-3 text-right text-ink-2">{shownAs(measure, lastOf(measure))}</td>
-              <td className="py-2 pl-3 text-right font-semibold">{shownAs(measure, measure.now)}</td>
-              <td className="py-2 pl-3 text-right whitespace-nowrap">
-                <Change measure={measure} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </Section>
   )
 }

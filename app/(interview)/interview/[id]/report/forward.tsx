@@ -1,6 +1,7 @@
 import { PRIMARY, SECONDARY } from '#app/_ui/button.ts'
 import { dayOf, shortDay } from '#app/_ui/day.ts'
 import { Section } from '#app/_ui/section.tsx'
+import { Table } from '#app/_ui/table.tsx'
 import { counted } from '#app/(quiz)/quiz/spent.ts'
 import type { Grade, StudyDay } from '#core/review/entry.ts'
 import type { MissedCard, MissedCards } from '#store/interview/missed.ts'
@@ -34,40 +35,24 @@ export function Forward({ interviewId, missed: { cards, state }, today, guest }:
                 : `What was missed can be asked again sooner: ${counted(cards.length, 'card')} would come forward. Nothing changes until you say so.`}
               {guest && ' A guest answered; these are the cards of this bank, not the guest’s own.'}
             </p>
-            <table className="w-full text-[0.9375rem] tabular-nums">
-              <caption className="sr-only">Cards, with when each is due</caption>
-              <thead className="text-sm text-ink-3">
-                <tr>
-                  <th scope="col" className="py-1 text-left font-normal">
-                    Card
+            <Table
+              caption="Cards, with when each is due"
+              captionHidden
+              head={state === 'applied' ? ['Card', 'Was due', 'Due'] : ['Card', 'Due', 'Would be due']}
+            >
+              {cards.map((card) => (
+                <tr key={card.cardId} className="align-baseline">
+                  <th scope="row">
+                    <a href={`/questions/${card.questionId}`} className="no-underline hover:underline">
+                      {card.title}
+                    </a>
+                    <span className="block text-sm text-ink-3">{wordsOf(card)}</span>
                   </th>
-                  <th scope="col" className="py-1 pl-3 text-right font-normal">
-                    {state === 'applied' ? 'Was due' : 'Due'}
-                  </th>
-                  <th scope="col" className="py-1 pl-3 text-right font-normal">
-                    {state === 'applied' ? 'Due' : 'Would be due'}
-                  </th>
+                  <td className="whitespace-nowrap text-ink-2">{dueIn(card.dueBefore, today)}</td>
+                  <td className="font-semibold whitespace-nowrap">{dueIn(card.dueAfter, today)}</td>
                 </tr>
-              </thead>
-              <tbody className="divide-y divide-line border-y border-line">
-                {cards.map((card) => (
-                  <tr key={card.cardId} className="align-baseline">
-                    <th scope="row" className="py-2 text-left leading-snug font-normal">
-                      <a href={`/questions/${card.questionId}`} className="no-underline hover:underline">
-                        {card.title}
-                      </a>
-                      <span className="block text-sm text-ink-3">{wordsOf(card)}</span>
-                    </th>
-                    <td className="py-2 pl-3 text-right whitespace-nowrap text-ink-2">
-                      {dueIn(card.dueBefore, today)}
-                    </td>
-                    <td className="py-2 pl-3 text-right font-semibold whitespace-nowrap">
-                      {dueIn(card.dueAfter, today)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </Table>
             <form
               method="post"
               action={`/interview/${interviewId}/${state === 'applied' ? 'take-back' : 'forward'}`}

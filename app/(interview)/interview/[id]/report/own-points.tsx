@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { Icon } from '#app/_ui/icon.tsx'
+import { TickLine } from '#app/_ui/tick-line.tsx'
 import type { AskId } from '#core/interview/ask.ts'
 import type { Proposal } from '#core/interview/event.ts'
 import type { PointMark } from '#core/interview/feedback.ts'
@@ -47,22 +47,15 @@ export function OwnPoints({ interviewId, ask, points, proposals }: OwnPointsProp
         <legend className="sr-only">What was said; your ticks decide</legend>
         <div className="divide-y divide-line overflow-hidden rounded-lg border border-edge bg-raised">
           {points.map((point, index) => (
-            <label
+            <TickLine
               key={point.text}
-              className={`group grid min-h-11 grid-cols-[auto_1fr] items-start gap-x-3 px-3.5 py-2.5 leading-snug hover:bg-ink/4 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-cool sm:grid-cols-[auto_1fr_auto] ${point.band === 'maybe' && point.by === 'grader' ? 'bg-warm-wash' : ''}`}
+              className={`grid-cols-[auto_1fr] sm:grid-cols-[auto_1fr_auto] ${point.band === 'maybe' && point.by === 'grader' ? 'bg-warm-wash' : ''}`}
+              checked={isSaid(index)}
+              toggle={() => toggle(index)}
+              describedBy={`${ask}-mark-${index}`}
             >
-              <input
-                type="checkbox"
-                className="peer sr-only"
-                checked={isSaid(index)}
-                onChange={() => toggle(index)}
-                aria-describedby={`${ask}-mark-${index}`}
-              />
-              <span className="mt-0.5 grid size-[1.125rem] place-items-center rounded-[4px] border-[1.5px] border-edge text-transparent group-hover:border-ink peer-checked:border-ink peer-checked:bg-ink peer-checked:text-paper forced-colors:peer-checked:text-[CanvasText]">
-                <Icon name="tick" className="size-3" />
-              </span>
               <PointLine point={point} index={index} proposals={proposals} id={`${ask}-mark-${index}`} />
-            </label>
+            </TickLine>
           ))}
         </div>
       </fieldset>

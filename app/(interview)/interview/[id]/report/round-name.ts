@@ -1,14 +1,7 @@
 import type { ReportRound } from '#core/interview/report.ts'
-import type { RoundKind } from '#core/interview/script.ts'
+import { KIND_WORDS } from '#core/interview/round-words.ts'
 
-const KINDS: Readonly<Record<RoundKind, string>> = {
-  opening: 'Opening',
-  scenario: 'Scenario',
-  estimate: 'Estimate',
-  closing: 'Closing',
-}
-
-export const kindOf = ({ kind }: Pick<ReportRound, 'kind'>): string => KINDS[kind]
+export const kindOf = ({ kind }: Pick<ReportRound, 'kind'>): string => KIND_WORDS[kind]
 
 /** `2. A nightly export`, or `5. Closing`, where there is no question. */
 export const roundName = (round: Pick<ReportRound, 'round' | 'kind' | 'question'>): string =>

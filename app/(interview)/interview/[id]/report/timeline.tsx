@@ -15,7 +15,7 @@ export function Timeline({ report }: { readonly report: Report }) {
   return (
     <Picture
       title="Timeline"
-      summary={`${tracks.length} rounds, each with its box and the time used; ${overMs === 0 ? 'none over its box' : `${spent(overMs)} over in all`}.`}
+      summary={`${tracks.length} rounds, each with its time and the time used; ${overMs === 0 ? 'none over its time' : `${spent(overMs)} over in all`}.`}
       height={height}
       className="pb-6"
       notes={<Legend items={legendOf(overMs > 0, pauses)} />}

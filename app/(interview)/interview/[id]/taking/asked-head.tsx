@@ -1,5 +1,8 @@
 import type { Ref } from 'react'
 import { Prose } from '#app/_ui/prose.tsx'
+import { OneChange } from '#app/_ui/question/one-change.tsx'
+import { QUESTION_TITLE } from '#app/_ui/question/title.ts'
+import { CLOSING } from '#core/interview/round-words.ts'
 import type { AskedView, CandidateView } from '#core/interview/view.ts'
 import { plainText } from '#core/question/plain-text.ts'
 import { POSITION } from './clock-bar.tsx'
@@ -22,17 +25,12 @@ export function AskedHead({ asked, view, heading }: AskedHeadProps) {
         {probe !== null && <span>probe</span>}
         {flip !== null && <span>flip</span>}
       </p>
-      <h1 ref={heading} tabIndex={-1} aria-describedby={POSITION} className={HEADING}>
+      <h1 ref={heading} tabIndex={-1} aria-describedby={POSITION} className={QUESTION_TITLE}>
         {titleOf(asked)}
       </h1>
       {question === null && probe === null && <p className="mt-2.5">{CLOSING.prompt}</p>}
       {question !== null && flip === null && <Prose html={question.prompt} className="mt-2.5" />}
-      {flip !== null && (
-        <div className="mt-4 rounded-lg border-l-4 border-warm bg-warm-wash px-4 py-3">
-          <p className="text-sm font-semibold text-warm">Now one thing changes</p>
-          <Prose html={flip} className="text-lg leading-snug font-semibold" />
-        </div>
-      )}
+      {flip !== null && <OneChange html={flip} />}
       {(probe !== null || flip !== null) && main && (
         <details className="mt-2 text-[0.9375rem] text-ink-2">
           <summary className="inline-flex min-h-11 items-center text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink">
@@ -55,10 +53,3 @@ export const aloudOf = ({ question, probe }: AskedView): string => {
   const html = question.kind === 'scenario' && question.flip !== null ? question.flip : question.prompt
   return `${question.title}${/[.?!]$/.test(question.title) ? '' : '.'} ${plainText(html)}`
 }
-
-const CLOSING = {
-  title: 'Sum up',
-  prompt: 'What did you decide, because of what, and what would you still want to know?',
-}
-
-const HEADING = 'text-[1.5rem] leading-tight font-semibold tracking-[-0.018em] text-balance sm:text-[1.75rem]'

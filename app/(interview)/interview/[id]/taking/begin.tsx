@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import { PRIMARY } from '#app/_ui/button.ts'
+import { CLOSING, KIND_WORDS } from '#core/interview/round-words.ts'
 import type { CandidateView } from '#core/interview/view.ts'
-import { KIND_WORDS } from './kind-words.ts'
 
 type BeginProps = {
   readonly view: CandidateView
@@ -55,7 +55,7 @@ const WHAT = {
   opening: 'A question to explain.',
   scenario: 'Ask, decide and say why; then come probes, and one thing changes.',
   estimate: 'A number, and how you get to it.',
-  closing: 'Sum up.',
+  closing: `${CLOSING.title}.`,
 } as const
 
 const minutesOf = (ms: number): string => `${Math.round(ms / 6000) / 10} min`

@@ -1,11 +1,12 @@
 import { Key } from '#app/_ui/key.tsx'
+import { roundOf, roundSpan, wholeSpan } from '#app/(interview)/time/clock.ts'
+import { Milestones } from '#app/(interview)/time/milestones.tsx'
+import { TimeLeft } from '#app/(interview)/time/time-left.tsx'
+import { useNow } from '#app/(interview)/time/use-now.ts'
+import { KIND_WORDS } from '#core/interview/round-words.ts'
 import type { CandidateView } from '#core/interview/view.ts'
 import type { Instant } from '#core/review/entry.ts'
-import { leftInWords, roundOf, roundSpan, wholeSpan } from './clock.ts'
-import { KIND_WORDS } from './kind-words.ts'
-import { Milestones } from './milestones.tsx'
 import { RoundBoxes } from './round-boxes.tsx'
-import { useNow } from './use-now.ts'
 
 type ClockBarProps = {
   readonly view: CandidateView
@@ -22,7 +23,6 @@ export function ClockBar({ view, atFirst, now, pause }: ClockBarProps) {
   const whole = wholeSpan(view, shown)
   const box = roundSpan(view, round, shown)
   const kind = view.rounds[round]?.kind ?? 'closing'
-  const over = whole.passedMs >= whole.wholeMs
   return (
     <section
       aria-label="This interview"
@@ -35,13 +35,9 @@ export function ClockBar({ view, atFirst, now, pause }: ClockBarProps) {
           </span>
           <span className="text-ink-2">, {KIND_WORDS[kind].toLowerCase()}</span>
         </p>
-        <p
-          role="timer"
-          aria-label="Time left"
-          className={`ml-auto font-semibold whitespace-nowrap ${over ? 'text-wrong' : whole.wholeMs - whole.passedMs <= 120_000 ? 'text-warm' : ''}`}
-        >
-          {leftInWords(whole)} <span className="font-normal text-ink-2">{over ? 'over' : 'left'}</span>
-        </p>
+        <div className="ml-auto">
+          <TimeLeft whole={whole} />
+        </div>
         {pause !== null && (
           <button
             type="button"
@@ -54,7 +50,7 @@ export function ClockBar({ view, atFirst, now, pause }: ClockBarProps) {
         )}
       </div>
       <RoundBoxes view={view} round={round} box={box} />
-      <Milestones whole={whole} box={box} round={round} runs={view.clock.since !== null} />
+      <Milestones whole={whole} round={{ at: round, box }} runs={view.clock.since !== null} />
     </section>
   )
 }

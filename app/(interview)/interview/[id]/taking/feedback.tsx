@@ -6,6 +6,7 @@ import { Evidence } from '#app/_ui/question/evidence.tsx'
 import { KeyPoints } from '#app/_ui/question/key-points.tsx'
 import { Options } from '#app/_ui/question/options.tsx'
 import { Part } from '#app/_ui/question/part.tsx'
+import { speechInWords } from '#app/(interview)/speech-words.ts'
 import type { Feedback as Came } from '#core/interview/feedback.ts'
 import { structureOver } from '#core/interview/structure-over.ts'
 import type { AskedView, CandidateView } from '#core/interview/view.ts'
@@ -44,11 +45,10 @@ export function Feedback({ asked, view, state, model, heading }: FeedbackProps) 
         </span>
         {text}
       </h2>
-      <p
-        className={`mt-2 mb-5 text-[0.9375rem] ${feedback.ms > feedback.boxMs ? 'text-warm' : 'text-ink-2'}`}
-      >
-        {timeLine(feedback)}
-      </p>
+      <div className="mt-2 mb-5 text-[0.9375rem] text-ink-2">
+        <p className={feedback.ms > feedback.boxMs ? 'text-warm' : undefined}>{timeLine(feedback)}</p>
+        {asked.speech !== null && <p>{speechInWords(asked.speech)}</p>}
+      </div>
       <div className="grid gap-6">
         {question !== null && (
           <details className="-mt-5 text-[0.9375rem] text-ink-2">

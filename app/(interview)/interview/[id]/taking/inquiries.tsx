@@ -1,7 +1,7 @@
 import { SECONDARY } from '#app/_ui/button.ts'
 import { Key } from '#app/_ui/key.tsx'
-import { Prose } from '#app/_ui/prose.tsx'
-import type { AskedView, Exchange } from '#core/interview/view.ts'
+import { Exchange } from '#app/(interview)/exchange.tsx'
+import type { AskedView } from '#core/interview/view.ts'
 import { INQUIRY_FIELD } from './field-ids.ts'
 import type { Interviewing } from './interviewing.ts'
 import type { InterviewingState } from './interviewing-state.ts'
@@ -45,36 +45,23 @@ export function Inquiries({ asked, now, state }: InquiriesProps) {
         </div>
       </form>
       <div role="log" aria-label="What you asked">
-        {asked.exchanges.map((exchange, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: exchanges are only ever added.
-          <Asked key={at} exchange={exchange} />
-        ))}
-        {waiting.map(({ id, words }) => (
-          <p key={id} className={`${ROW} text-ink-3`}>
-            “{words}” …
-          </p>
-        ))}
+        <ol className="mt-3 grid gap-2 empty:hidden">
+          {asked.exchanges.map((exchange, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: exchanges are only ever added.
+            <Exchange key={at} exchange={exchange} candidate="You" unanswered={NOTHING} />
+          ))}
+          {waiting.map(({ id, words }) => (
+            <Exchange
+              key={id}
+              exchange={{ asked: words, clarified: [], reply: null }}
+              candidate="You"
+              unanswered="…"
+            />
+          ))}
+        </ol>
       </div>
     </div>
   )
 }
 
-function Asked({ exchange: { asked, clarified, reply } }: { readonly exchange: Exchange }) {
-  return (
-    <div className={ROW}>
-      {asked !== null && <p className="text-sm text-ink-3">“{asked}”</p>}
-      {clarified.map(({ question, answer }) => (
-        <div key={question}>
-          <Prose inline html={question} className="font-semibold" />
-          <Prose html={answer} />
-        </div>
-      ))}
-      {reply !== null && <p>{reply}</p>}
-      {clarified.length === 0 && reply === null && (
-        <p>Nothing more is known about that. Say what you assume.</p>
-      )}
-    </div>
-  )
-}
-
-const ROW = 'mt-3 border-l-4 border-line py-0.5 pl-4 text-[0.9375rem] leading-snug'
+const NOTHING = 'Nothing more is known about that. Say what you assume.'

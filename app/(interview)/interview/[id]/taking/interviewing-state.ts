@@ -1,3 +1,4 @@
+import { type AnswerDraft, answerIn, missingIn, UNREADABLE } from '#app/(interview)/answer-draft.ts'
 import { createPending } from '#app/(quiz)/quiz/[id]/taking/pending.ts'
 import { createServerClock } from '#app/(quiz)/quiz/[id]/taking/server-clock.ts'
 import {
@@ -12,7 +13,6 @@ import {
 import type { Deed, Speech } from '#core/interview/event.ts'
 import type { CandidateView } from '#core/interview/view.ts'
 import type { Instant } from '#core/review/entry.ts'
-import { type AnswerDraft, answerIn, missingIn, UNREADABLE } from './answer-draft.ts'
 import { createAttendance } from './attendance.ts'
 import { deedOp, unsentOf } from './interview-op.ts'
 import { askedNow, fieldsOf, type Interviewing, interviewingOf, seenWith } from './interviewing.ts'

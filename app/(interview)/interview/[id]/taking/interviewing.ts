@@ -1,6 +1,6 @@
+import { type AnswerDraft, draftFrom } from '#app/(interview)/answer-draft.ts'
 import type { AskId } from '#core/interview/ask.ts'
 import type { AskedView, CandidateView } from '#core/interview/view.ts'
-import { type AnswerDraft, draftFrom } from './answer-draft.ts'
 import type { Unseen } from './interview-op.ts'
 import { withDeed } from './with-deed.ts'
 

@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
 import { PRIMARY } from '#app/_ui/button.ts'
+import { leftInWords, wholeSpan } from '#app/(interview)/time/clock.ts'
 import type { CandidateView } from '#core/interview/view.ts'
 import { TITLE } from './begin.tsx'
-import { leftInWords, wholeSpan } from './clock.ts'
 
 type PausedProps = {
   readonly view: CandidateView

@@ -1,5 +1,5 @@
+import { leftInWords, type Span } from '#app/(interview)/time/clock.ts'
 import type { CandidateView } from '#core/interview/view.ts'
-import { leftInWords, type Span } from './clock.ts'
 
 type RoundBoxesProps = { readonly view: CandidateView; readonly round: number; readonly box: Span }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
 import { Part } from '#app/_ui/question/part.tsx'
+import { post } from '#app/(interview)/post.ts'
 import { flush } from '#app/(review)/study/outbox.ts'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
 import type { Proposal } from '#core/interview/event.ts'
@@ -21,6 +22,7 @@ type SecondOpinionProps = {
 export function SecondOpinion({ interviewId, asked, points, model, proposed }: SecondOpinionProps) {
   const [asking, ask] = useState(false)
   const [failed, fail] = useState('')
+  const [leftOut, leave] = useState<LeftOut['leftOut']>([])
   const { proposals } = asked
   if (model === null && proposals.length === 0) return null
 
@@ -29,8 +31,13 @@ export function SecondOpinion({ interviewId, asked, points, model, proposed }: S
     fail('')
     // It is asked about what the server has.
     await flush()
-    const why = await askModel(interviewId, asked.ask)
-    if (why !== null) fail(why)
+    const posted = await post<LeftOut>(
+      `${pathOf(interviewId)}/proposals`,
+      { id: freshId(), ask: asked.ask },
+      AWAY,
+    )
+    if (posted.tag === 'refused') fail(posted.why)
+    else leave(posted.said.leftOut)
     await proposed()
     ask(false)
   }
@@ -58,6 +65,9 @@ export function SecondOpinion({ interviewId, asked, points, model, proposed }: S
       )}
       <p role="status" className="mt-2 text-sm text-wrong empty:hidden">
         {failed}
+      </p>
+      <p role="status" className="mt-2 text-sm text-ink-3 empty:hidden">
+        {leftOut.length > 0 && `Left out of what it proposed: ${leftOut.join(' ')}`}
       </p>
     </Part>
   )
@@ -88,20 +98,7 @@ function Proposed({ proposal: { model, promptVersion, marks, followUp }, points 
   )
 }
 
-/** Null once it stands in the log, else why not. */
-const askModel = async (interviewId: string, ask: string): Promise<string | null> => {
-  try {
-    const response = await fetch(`${pathOf(interviewId)}/proposals`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ id: freshId(), ask }),
-    })
-    if (response.ok) return null
-    const { error } = (await response.json()) as { readonly error?: string }
-    return error ?? AWAY
-  } catch {
-    return AWAY
-  }
-}
+/** A sentence for each thing of the reply that does not hold. */
+type LeftOut = { readonly leftOut: readonly string[] }
 
-const AWAY = 'The server does not answer. The marks are as they were.'
+const AWAY = 'The server does not answer. The marks are as they were; ask again in a moment.'

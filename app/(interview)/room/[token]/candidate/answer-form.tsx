@@ -6,11 +6,12 @@ import { answerWishOf, pressedOf } from '#app/_ui/question/answer-keys.ts'
 import { Choose } from '#app/_ui/question/choose.tsx'
 import { Sure } from '#app/_ui/question/sure.tsx'
 import { Reckoning } from '#app/_ui/question/write.tsx'
+import { type AnswerDraft, answerIn, draftFrom } from '#app/(interview)/answer-draft.ts'
 import type { Draft } from '#core/interview/event.ts'
 import type { AskedView } from '#core/interview/view.ts'
 import type { Choice } from '#core/question/pack.ts'
+import { missingOf, NOTHING_WRITTEN } from './missing.ts'
 import { useDraft } from './use-draft.ts'
-import { draftOf, missingOf, NOTHING_WRITTEN, type Writing, writingOf } from './writing.ts'
 
 type AnswerFormProps = {
   readonly ask: AskedView
@@ -24,17 +25,14 @@ type AnswerFormProps = {
 /** Choice, words and how sure, as far as the ask has them. What is written goes to the other side as it is written. */
 export function AnswerForm({ ask, choices, paused, singleKeys, write, answer }: AnswerFormProps) {
   // Until something is written here it is what was written before, which may come from disk or from another page.
-  const [own, set] = useState<Writing | null>(null)
-  const writing = own ?? writingOf(ask.draft)
+  const [own, set] = useState<AnswerDraft | null>(null)
+  const writing = own ?? draftFrom(ask.draft)
   const [missing, miss] = useState('')
   const words = useRef<HTMLTextAreaElement>(null)
-  const settle = useDraft(own === null ? null : draftOf(ask, own), write)
+  const settle = useDraft(own === null ? null : answerIn(own), write)
   const scenario = ask.question?.kind === 'scenario'
-  const change = (part: Writing['answer']) => {
-    set((now) => {
-      const { answer, typed } = now ?? writing
-      return { typed, answer: { ...answer, ...part } }
-    })
+  const change = (part: Partial<AnswerDraft>) => {
+    set((now) => ({ ...(now ?? writing), ...part }))
     miss('')
   }
   const send = () => {
@@ -42,7 +40,7 @@ export function AnswerForm({ ask, choices, paused, singleKeys, write, answer }: 
     const lacking = missingOf(ask, writing, missing === NOTHING_WRITTEN)
     if (lacking !== null) return miss(lacking)
     settle()
-    answer(draftOf(ask, writing))
+    answer(answerIn(writing))
   }
   // The newest of it, since keys are heard for as long as the ask is there.
   const hear = useRef<(event: KeyboardEvent) => boolean>(() => false)
@@ -53,7 +51,7 @@ export function AnswerForm({ ask, choices, paused, singleKeys, write, answer }: 
       return true
     }
     if (pressed !== 'key') return false
-    if (event.key === 'q') return focus(document.querySelector('#inquiry'))
+    if (event.key === 'i') return focus(document.querySelector('#inquiry'))
     if (event.key === 'w') return focus(words.current)
     const wish = scenario ? answerWishOf(event.key) : null
     const choice = wish?.tag === 'pick' ? choices[wish.place] : undefined
@@ -84,7 +82,7 @@ export function AnswerForm({ ask, choices, paused, singleKeys, write, answer }: 
         <Choose
           name={ask.ask}
           choices={choices}
-          chosen={writing.answer.choice ?? null}
+          chosen={writing.choice ?? null}
           choose={(choice) => change({ choice })}
         />
       )}
@@ -92,10 +90,7 @@ export function AnswerForm({ ask, choices, paused, singleKeys, write, answer }: 
         <Reckoning
           name={ask.ask}
           words={writing.typed}
-          write={(typed) => {
-            set((now) => ({ ...(now ?? writing), typed }))
-            miss('')
-          }}
+          write={(typed) => change({ typed })}
           unit={ask.question.unit}
           tolerance={ask.question.tolerance}
         />
@@ -110,7 +105,7 @@ export function AnswerForm({ ask, choices, paused, singleKeys, write, answer }: 
           ref={words}
           rows={6}
           maxLength={20_000}
-          value={writing.answer.words ?? ''}
+          value={writing.words}
           onChange={(event) => change({ words: event.target.value })}
           aria-describedby="answer-seen"
           className="mt-1.5 min-h-36 w-full resize-y rounded-lg border border-edge bg-raised px-4 py-3 hover:border-ink"
@@ -123,7 +118,7 @@ export function AnswerForm({ ask, choices, paused, singleKeys, write, answer }: 
         {scenario && (
           <Sure
             name={ask.ask}
-            confidence={writing.answer.confidence ?? null}
+            confidence={writing.confidence ?? null}
             say={(confidence) => change({ confidence })}
           />
         )}

@@ -1,6 +1,6 @@
 import { Prose } from '#app/_ui/prose.tsx'
+import { Exchange, NOT_YET } from '#app/(interview)/exchange.tsx'
 import type { AskedView } from '#core/interview/view.ts'
-import { Exchange } from '../exchange.tsx'
 import { Fold } from '../fold.tsx'
 
 type ContextProps = { readonly ask: AskedView; readonly asks: readonly AskedView[] }
@@ -18,7 +18,7 @@ export function Context({ ask, asks }: ContextProps) {
         <ol className="mt-2 grid gap-2 empty:hidden">
           {main.exchanges.map((exchange, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-            <Exchange key={at} exchange={exchange} side="candidate" />
+            <Exchange key={at} exchange={exchange} candidate="You" unanswered={NOT_YET} />
           ))}
         </ol>
       </Fold>

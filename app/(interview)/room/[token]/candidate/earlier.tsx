@@ -1,8 +1,8 @@
 import { Glyph } from '#app/_ui/glyph.tsx'
+import { Exchange, NOT_YET } from '#app/(interview)/exchange.tsx'
+import { CLOSING } from '#core/interview/round-words.ts'
 import type { AskedView, CandidateView } from '#core/interview/view.ts'
-import { Exchange } from '../exchange.tsx'
 import { Fold } from '../fold.tsx'
-import { CLOSING_TITLE } from '../round-words.ts'
 
 /** What was asked before, with what was said to it; folded, since it is not what is asked now. */
 export function Earlier({ view }: { readonly view: CandidateView }) {
@@ -14,11 +14,11 @@ export function Earlier({ view }: { readonly view: CandidateView }) {
         <ol className="grid gap-5">
           {earlier.map((ask) => (
             <li key={ask.ask}>
-              <p className="font-semibold">{ask.probe ?? ask.question?.title ?? CLOSING_TITLE}</p>
+              <p className="font-semibold">{ask.probe ?? ask.question?.title ?? CLOSING.title}</p>
               <ul className="mt-1.5 grid gap-2">
                 {ask.exchanges.map((exchange, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-                  <Exchange key={at} exchange={exchange} side="candidate" />
+                  <Exchange key={at} exchange={exchange} candidate="You" unanswered={NOT_YET} />
                 ))}
               </ul>
               <Said ask={ask} choices={view.choices} />

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
 import { Key } from '#app/_ui/key.tsx'
+import { Exchange, NOT_YET } from '#app/(interview)/exchange.tsx'
 import type { AskedView } from '#core/interview/view.ts'
-import { Exchange } from '../exchange.tsx'
 
 type ExchangesProps = {
   readonly ask: AskedView
@@ -25,7 +25,7 @@ export function Exchanges({ ask, paused, inquire }: ExchangesProps) {
         <ol className="grid gap-2 empty:hidden">
           {ask.exchanges.map((exchange, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-            <Exchange key={at} exchange={exchange} side="candidate" />
+            <Exchange key={at} exchange={exchange} candidate="You" unanswered={NOT_YET} />
           ))}
         </ol>
       </div>
@@ -38,7 +38,7 @@ export function Exchanges({ ask, paused, inquire }: ExchangesProps) {
         }}
       >
         <label htmlFor="inquiry" className="block text-[0.9375rem] font-semibold text-ink-2">
-          Is something left out? Ask for it <Key className="ml-1 max-sm:hidden">q</Key>
+          Is something left out? Ask for it <Key className="ml-1 max-sm:hidden">i</Key>
         </label>
         <div className="mt-1.5 flex items-stretch gap-2">
           <textarea

@@ -1,7 +1,9 @@
 import type { Ref } from 'react'
 import { Prose } from '#app/_ui/prose.tsx'
+import { OneChange } from '#app/_ui/question/one-change.tsx'
+import { QUESTION_TITLE } from '#app/_ui/question/title.ts'
+import { CLOSING } from '#core/interview/round-words.ts'
 import type { AskedView } from '#core/interview/view.ts'
-import { CLOSING_PROMPT, CLOSING_TITLE } from '../round-words.ts'
 import { POSITION } from './status-bar.tsx'
 
 type PromptProps = { readonly ask: AskedView; readonly heading: Ref<HTMLHeadingElement> }
@@ -19,33 +21,23 @@ export function Prompt({ ask, heading }: PromptProps) {
     )
   return (
     <>
-      <Title heading={heading} words={question?.title ?? CLOSING_TITLE} />
+      <Title heading={heading} words={question?.title ?? CLOSING.title} />
       {question === null ? (
-        <p className="mt-2.5 text-pretty">{CLOSING_PROMPT}</p>
+        <p className="mt-2.5 text-pretty">{CLOSING.prompt}</p>
       ) : (
         <Prose
           html={question.prompt}
           className={`mt-2.5 ${flip === null ? '' : 'text-[0.9375rem] text-ink-2'}`}
         />
       )}
-      {flip !== null && (
-        <div className="mt-4 rounded-lg border-l-4 border-warm bg-warm-wash px-4 py-3">
-          <p className="text-sm font-semibold text-warm">Now one thing changes</p>
-          <Prose html={flip} className="text-lg leading-snug font-semibold" />
-        </div>
-      )}
+      {flip !== null && <OneChange html={flip} />}
     </>
   )
 }
 
 function Title({ heading, words }: { readonly heading: Ref<HTMLHeadingElement>; readonly words: string }) {
   return (
-    <h1
-      ref={heading}
-      tabIndex={-1}
-      aria-describedby={POSITION}
-      className="text-[1.5rem] leading-tight font-semibold tracking-[-0.018em] text-balance sm:text-[1.75rem]"
-    >
+    <h1 ref={heading} tabIndex={-1} aria-describedby={POSITION} className={QUESTION_TITLE}>
       {words}
     </h1>
   )

@@ -1,7 +1,7 @@
+import { ClockLeft } from '#app/(interview)/time/clock-left.tsx'
 import type { CandidateView } from '#core/interview/view.ts'
 import type { Instant } from '#core/review/entry.ts'
 import { roundWords } from '../round-words.ts'
-import { TimeLeft } from '../time-left.tsx'
 
 type StatusBarProps = { readonly view: CandidateView; readonly now: () => Instant }
 
@@ -26,7 +26,7 @@ export function StatusBar({ view, now }: StatusBarProps) {
         {!over && (
           <div className="ml-auto flex items-center gap-3">
             {view.status === 'paused' && <p className="text-sm font-semibold text-warm">Paused</p>}
-            <TimeLeft clock={view.clock} minutes={view.plan.minutes} atFirst={view.now} now={now} />
+            <ClockLeft clock={view.clock} plan={view.plan} atFirst={view.now} now={now} />
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { Ref } from 'react'
+import { QUESTION_TITLE } from '#app/_ui/question/title.ts'
 import type { RoomState } from '#core/interview/room.ts'
 import type { CandidateView } from '#core/interview/view.ts'
 
@@ -13,11 +14,7 @@ export function Waiting({ view, here, heading }: WaitingProps) {
   const { title, words } = wordsOf(view, here)
   return (
     <div className="mt-4">
-      <h1
-        ref={heading}
-        tabIndex={-1}
-        className="text-[1.5rem] leading-tight font-semibold tracking-[-0.018em] text-balance sm:text-[1.75rem]"
-      >
+      <h1 ref={heading} tabIndex={-1} className={QUESTION_TITLE}>
         {title}
       </h1>
       <p role="status" className="mt-2.5 text-ink-2 text-pretty">

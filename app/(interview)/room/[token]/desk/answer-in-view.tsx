@@ -1,6 +1,7 @@
 import { SECONDARY } from '#app/_ui/button.ts'
 import { Glyph } from '#app/_ui/glyph.tsx'
 import { Key } from '#app/_ui/key.tsx'
+import { SURE_WORDS } from '#app/(interview)/sure-words.ts'
 import type { AtDesk, ShownAsk } from './at-desk.ts'
 import { ANSWER_WORDS, NOTHING_SELECTED, type Quote, selectedQuote } from './quote.ts'
 
@@ -32,7 +33,7 @@ export function AnswerInView({ desk, shown: { ask }, quote, say }: AnswerInViewP
             {choices[place]?.label}
           </p>
         )}
-        {said?.confidence !== undefined && <p className="text-ink-2">{SURE[said.confidence]}</p>}
+        {said?.confidence !== undefined && <p className="text-ink-2">{SURE_WORDS[said.confidence]}</p>}
         {said?.estimate !== undefined && (
           <p className="font-semibold tabular-nums">{said.estimate.toLocaleString('en-US')}</p>
         )}
@@ -62,5 +63,3 @@ export function AnswerInView({ desk, shown: { ask }, quote, say }: AnswerInViewP
     </section>
   )
 }
-
-const SURE = { guessing: 'guessing', fairly: 'fairly sure', certain: 'certain' } as const

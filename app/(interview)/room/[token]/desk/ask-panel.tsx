@@ -1,6 +1,7 @@
 import { Prose } from '#app/_ui/prose.tsx'
+import { OneChange } from '#app/_ui/question/one-change.tsx'
+import { CLOSING } from '#core/interview/round-words.ts'
 import { Fold } from '../fold.tsx'
-import { CLOSING_PROMPT, CLOSING_TITLE } from '../round-words.ts'
 import { AnswerInView } from './answer-in-view.tsx'
 import { askPlace, flipPrompt } from './ask-words.ts'
 import type { AtDesk, ShownAsk } from './at-desk.ts'
@@ -39,15 +40,10 @@ export function AskPanel({ desk, shown, quote, say }: AskPanelProps) {
           id="shown-ask"
           className="text-[1.375rem] leading-tight font-semibold tracking-[-0.018em] text-balance"
         >
-          {found.probe?.question ?? item?.question.title ?? CLOSING_TITLE}
+          {found.probe?.question ?? item?.question.title ?? CLOSING.title}
         </Title>
-        {found.step.tag === 'flip' && (
-          <div className="mt-3 rounded-lg border-l-4 border-warm bg-warm-wash px-4 py-2.5">
-            <p className="text-sm font-semibold text-warm">Now one thing changes</p>
-            <Prose html={flipPrompt(script, ask.ask)} className="font-semibold" />
-          </div>
-        )}
-        {item === null && <p className="mt-2 text-ink-2">{CLOSING_PROMPT}</p>}
+        {found.step.tag === 'flip' && <OneChange html={flipPrompt(script, ask.ask)} />}
+        {item === null && <p className="mt-2 text-ink-2">{CLOSING.prompt}</p>}
         {asked === undefined && item?.asked.main !== undefined && (
           <div className="mt-3">
             <Fold title={found.step.tag === 'flip' ? 'The scenario before' : 'The question before'}>

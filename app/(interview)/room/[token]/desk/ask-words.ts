@@ -1,7 +1,8 @@
 import { type AskId, readAsk } from '#core/interview/ask.ts'
 import { findAsk } from '#core/interview/find-ask.ts'
+import { CLOSING } from '#core/interview/round-words.ts'
 import type { InterviewerScript } from '#core/interview/view.ts'
-import { CLOSING_TITLE, roundWords } from '../round-words.ts'
+import { roundWords } from '../round-words.ts'
 
 /** What an ask is, shortly: the title of a question, a probe's words, what a flip changes. */
 export const askWords = (script: InterviewerScript, id: AskId): string => {
@@ -10,7 +11,7 @@ export const askWords = (script: InterviewerScript, id: AskId): string => {
   const { step, probe, round } = found
   if (probe !== null) return probe.question
   if (step.tag === 'flip') return plain(flipPrompt(script, id))
-  return round.item?.question.title ?? CLOSING_TITLE
+  return round.item?.question.title ?? CLOSING.title
 }
 
 /** `Scenario 2, probe`. */

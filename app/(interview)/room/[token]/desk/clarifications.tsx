@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
 import { Key } from '#app/_ui/key.tsx'
 import { Prose } from '#app/_ui/prose.tsx'
+import { Exchange, NOT_YET } from '#app/(interview)/exchange.tsx'
 import type { Exchange as Exchanged } from '#core/interview/view.ts'
 import type { Clarification } from '#core/question/question.ts'
-import { Exchange } from '../exchange.tsx'
 import { type AtDesk, isGiven, type ShownAsk } from './at-desk.ts'
 import { REVEAL_KEYS } from './keys.ts'
 
@@ -26,7 +26,9 @@ export function Clarifications({ desk, shown }: ClarificationsProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
               key={at}
               exchange={exchangeOf(words, clarifications, reply, all)}
-              side="interviewer"
+              candidate="Candidate"
+              interviewer="You"
+              unanswered={NOT_YET}
             />
           ))}
         </ol>
@@ -44,8 +46,11 @@ export function Clarifications({ desk, shown }: ClarificationsProps) {
                 </div>
                 <button
                   type="button"
-                  disabled={given || !open}
-                  onClick={() => desk.act({ tag: 'revealed', ask: ask.ask, clarification: at })}
+                  // Not `disabled`: whoever pressed it would lose the focus.
+                  aria-disabled={given || !open}
+                  onClick={() => {
+                    if (!given && open) desk.act({ tag: 'revealed', ask: ask.ask, clarification: at })
+                  }}
                   className={`shrink-0 text-sm ${SECONDARY}`}
                 >
                   {given ? 'Given' : 'Give'}

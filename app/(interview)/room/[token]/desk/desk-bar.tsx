@@ -1,6 +1,6 @@
 import { PRIMARY, SECONDARY } from '#app/_ui/button.ts'
 import { Key } from '#app/_ui/key.tsx'
-import { TimeLeft } from '../time-left.tsx'
+import { ClockLeft } from '#app/(interview)/time/clock-left.tsx'
 import type { AtDesk } from './at-desk.ts'
 import { Pace } from './pace.tsx'
 
@@ -23,7 +23,7 @@ export function DeskBar({ desk, open }: DeskBarProps) {
         {status === 'over' ? (
           <p className="font-semibold">Over</p>
         ) : (
-          <TimeLeft clock={state.clock} minutes={view.plan.minutes} atFirst={view.now} now={desk.now} />
+          <ClockLeft clock={state.clock} plan={view.plan} atFirst={view.now} now={desk.now} />
         )}
         {running && <Pace desk={desk} />}
         {status === 'paused' && <p className="font-semibold text-warm">Paused</p>}

@@ -1,4 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { QUESTION_TITLE } from '#app/_ui/question/title.ts'
+import { useArrival } from '#app/_ui/use-arrival.ts'
 import type { InterviewerScript, InterviewerView } from '#core/interview/view.ts'
 import { MutualFeedback } from '../feedback-form.tsx'
 import { KeysSheet } from '../keys-sheet.tsx'
@@ -23,16 +25,18 @@ type DeskBodyProps = {
   readonly live: Live
   readonly view: InterviewerView
   readonly script: InterviewerScript
-  readonly addresses: readonly string[]
+  readonly hosts: readonly string[]
 }
 
-export function DeskBody({ room, live, view, script, addresses }: DeskBodyProps) {
+export function DeskBody({ room, live, view, script, hosts }: DeskBodyProps) {
   const [picked, pick] = useState<string | null>(null)
   const [panel, open] = useState<'none' | 'keys' | 'link' | 'end'>('none')
   const [quote, setQuote] = useState<Quote | null>(null)
   const waiting = live.waiting.filter(({ interviewId }) => interviewId === view.id)
   const state = stateAhead(script, view.state, waiting, room.now() - Date.now())
   const over = state.status === 'over'
+  const heading = useRef<HTMLHeadingElement>(null)
+  useArrival(heading, over || state.status === 'waiting' ? state.status : 'going', true)
   const desk: AtDesk = {
     view,
     here: live.room,
@@ -63,12 +67,18 @@ export function DeskBody({ room, live, view, script, addresses }: DeskBodyProps)
           <ScriptList desk={desk} />
         </div>
         <div className="min-w-0 max-lg:order-1">
-          {state.status === 'waiting' && (
-            <GuestLink here={live.room} token={room.token} addresses={addresses} />
+          {state.status === 'waiting' && <GuestLink here={live.room} token={room.token} hosts={hosts} />}
+          {!over && state.status !== 'waiting' && desk.shown === null && (
+            <>
+              <h1 ref={heading} tabIndex={-1} className={QUESTION_TITLE}>
+                The interview runs
+              </h1>
+              <p className="mt-2 text-ink-2">Ask the first question: it stands under “Ask next”.</p>
+            </>
           )}
           {over && (
             <>
-              <h1 className="text-[1.5rem] leading-tight font-semibold tracking-[-0.018em]">
+              <h1 ref={heading} tabIndex={-1} className={QUESTION_TITLE}>
                 The interview is over
               </h1>
               <p className="mt-2 text-ink-2 text-pretty">
@@ -110,7 +120,7 @@ export function DeskBody({ room, live, view, script, addresses }: DeskBodyProps)
       </div>
       {panel === 'keys' && <KeysSheet list={DESK_KEYS} close={() => open('none')} />}
       {panel === 'link' && (
-        <LinkDialog here={live.room} token={room.token} addresses={addresses} close={() => open('none')} />
+        <LinkDialog here={live.room} token={room.token} hosts={hosts} close={() => open('none')} />
       )}
       {panel === 'end' && (
         <EndDialog

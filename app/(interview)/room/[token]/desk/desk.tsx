@@ -11,21 +11,24 @@ type DeskProps = {
   readonly room: RoomLive
   readonly live: Live
   readonly view: InterviewerView
-  readonly addresses: readonly string[]
+  readonly hosts: readonly string[]
 }
 
 /** What the interviewer has before them. The script comes once; all else follows from the log as it grows. */
-export function Desk({ room, live, view, addresses }: DeskProps) {
+export function Desk({ room, live, view, hosts }: DeskProps) {
   const script = useScript(room.token, view.id)
   return (
     <RoomFrame wide>
       <LineState line={live.line} waiting={live.waiting} />
       {script === null ? (
-        <p role="status" className="py-10 text-ink-2">
-          The script is on its way.
-        </p>
+        <>
+          <h1 className="sr-only">Interview</h1>
+          <p role="status" className="py-10 text-ink-2">
+            The script is on its way.
+          </p>
+        </>
       ) : (
-        <DeskBody room={room} live={live} view={view} script={script} addresses={addresses} />
+        <DeskBody room={room} live={live} view={view} script={script} hosts={hosts} />
       )}
     </RoomFrame>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Key } from '#app/_ui/key.tsx'
-import { clockOf } from '#app/(quiz)/quiz/[id]/taking/time-words.ts'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
+import { clockWords } from '#core/interview/report-words.ts'
 import { askPlace } from './ask-words.ts'
 import type { AtDesk } from './at-desk.ts'
 
@@ -58,7 +58,7 @@ export function Notes({ desk }: { readonly desk: AtDesk }) {
         {others.toReversed().map(({ note, words, ask, atMs }) => (
           <li key={note} className="rounded-lg bg-sunken px-3.5 py-2 text-[0.9375rem] leading-snug">
             <p className="text-sm text-ink-3 tabular-nums">
-              {clockOf(atMs)}
+              {clockWords(atMs)}
               {ask !== null && <>, {askPlace(desk.script, ask)}</>}
             </p>
             <p className="whitespace-pre-wrap">{words}</p>

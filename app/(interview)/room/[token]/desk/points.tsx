@@ -1,5 +1,5 @@
-import { Icon } from '#app/_ui/icon.tsx'
 import { Key } from '#app/_ui/key.tsx'
+import { TickLine } from '#app/_ui/tick-line.tsx'
 import type { PointMark } from '#core/interview/feedback.ts'
 import { feedbackOf } from '#core/interview/feedback-of.ts'
 import type { AtDesk, ShownAsk } from './at-desk.ts'
@@ -18,23 +18,18 @@ export function Points({ desk, shown: { ask } }: PointsProps) {
       <div className="divide-y divide-line overflow-hidden rounded-lg border border-edge bg-raised">
         {points.map((point, at) => (
           <div key={point.text} className="flex flex-wrap items-start justify-end sm:flex-nowrap">
-            <label className="group grid min-h-11 min-w-0 grow basis-60 grid-cols-[auto_1fr_auto] items-start gap-x-3 px-3.5 py-2.5 text-[0.9375rem] leading-snug hover:bg-ink/4 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-cool">
-              <input
-                type="checkbox"
-                className="peer sr-only"
-                checked={point.said}
-                onChange={() => desk.act({ tag: 'marked', ask: ask.ask, keyPoint: at, said: !point.said })}
-                aria-describedby={`point-${at}`}
-              />
-              <span className="mt-0.5 grid size-[1.125rem] place-items-center rounded-[4px] border-[1.5px] border-edge text-transparent group-hover:border-ink peer-checked:border-ink peer-checked:bg-ink peer-checked:text-paper forced-colors:peer-checked:text-[CanvasText]">
-                <Icon name="tick" className="size-3" />
-              </span>
+            <TickLine
+              className="min-w-0 grow basis-60 grid-cols-[auto_1fr_auto] text-[0.9375rem]"
+              checked={point.said}
+              toggle={() => desk.act({ tag: 'marked', ask: ask.ask, keyPoint: at, said: !point.said })}
+              describedBy={`point-${at}`}
+            >
               <span>{point.text}</span>
               <Key className="max-sm:hidden">{String(at + 1)}</Key>
               <span id={`point-${at}`} className="col-start-2 mt-0.5 text-sm text-ink-3">
                 <Hint point={point} words={words} />
               </span>
-            </label>
+            </TickLine>
             {point.by !== 'grader' && (
               <button
                 type="button"

@@ -97,9 +97,10 @@ function Put({ label, words, hint, keys, disabled, strong = false, put }: PutPro
   return (
     <button
       type="button"
-      disabled={disabled}
-      onClick={put}
-      className={`flex min-h-11 w-full items-start gap-3 rounded-lg border bg-raised px-3.5 py-2 text-left text-[0.9375rem] leading-snug hover:border-ink disabled:bg-transparent disabled:text-ink-3 disabled:hover:border-line ${strong ? 'border-ink disabled:border-line' : 'border-edge disabled:border-line'}`}
+      // Not `disabled`: whoever pressed it would lose the focus.
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : put}
+      className={`flex min-h-11 w-full items-start gap-3 rounded-lg border bg-raised px-3.5 py-2 text-left text-[0.9375rem] leading-snug hover:border-ink aria-disabled:bg-transparent aria-disabled:text-ink-3 aria-disabled:hover:border-line ${strong ? 'border-ink aria-disabled:border-line' : 'border-edge aria-disabled:border-line'}`}
     >
       <span className="min-w-0 grow">
         <span className={strong ? 'block text-sm font-semibold text-ink-2' : 'sr-only'}>

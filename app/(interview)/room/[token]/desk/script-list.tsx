@@ -1,16 +1,17 @@
 import { Meter } from '#app/_ui/meter.tsx'
-import { clockOf } from '#app/(quiz)/quiz/[id]/taking/time-words.ts'
+import { useNow } from '#app/(interview)/time/use-now.ts'
 import { readAsk } from '#core/interview/ask.ts'
 import { paceOf } from '#core/interview/pace.ts'
+import { clockWords } from '#core/interview/report-words.ts'
+import { CLOSING } from '#core/interview/round-words.ts'
 import { roundWords } from '../round-words.ts'
 import { askPlace, askWords } from './ask-words.ts'
 import type { AtDesk } from './at-desk.ts'
-import { useSeconds } from './use-seconds.ts'
 
 /** The rounds with the time they took of what they have, and what was asked in each, to go back to. */
 export function ScriptList({ desk }: { readonly desk: AtDesk }) {
   const { script, state, view, now, shown, show } = desk
-  const at = useSeconds(now, view.now, state.clock.since !== null)
+  const at = useNow(view.now, now, 1000)
   const { spentMs, round: current } = paceOf(script, state, at)
   return (
     <nav aria-label="Script" className="lg:sticky lg:top-20">
@@ -30,9 +31,9 @@ export function ScriptList({ desk }: { readonly desk: AtDesk }) {
                   className={`ml-auto tabular-nums ${spent > round.boxMs ? 'font-semibold text-warm' : 'text-ink-3'}`}
                 >
                   <span className="sr-only">took </span>
-                  {clockOf(spent)} <span className="sr-only">of </span>
+                  {clockWords(spent)} <span className="sr-only">of </span>
                   <span aria-hidden="true">/ </span>
-                  {clockOf(round.boxMs)}
+                  {clockWords(round.boxMs)}
                 </span>
               </p>
               <div className="my-1">
@@ -40,7 +41,7 @@ export function ScriptList({ desk }: { readonly desk: AtDesk }) {
               </div>
               {asks.length === 0 ? (
                 <p className="text-sm leading-snug text-ink-3">
-                  {round.item?.question.title ?? 'The candidate sums up'}
+                  {round.item?.question.title ?? CLOSING.title}
                 </p>
               ) : (
                 <ul className="grid">

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
+import { post, refusedBy } from '#app/(interview)/post.ts'
 import { pathOf } from '../live/send.ts'
 
 /**
@@ -12,18 +13,19 @@ export const useGuestLink = (token: string) => {
     () => '',
   )
   const [said, say] = useState('')
+  const address = `${pathOf(token)}/guest`
   const path = PATH.test(hash.slice(1)) ? hash.slice(1) : null
   return {
     path,
     said,
     free: async () => {
-      const done = await change(token, 'free')
-      say(done === null ? AWAY : 'The seat is free: the same link lets another browser in.')
+      const refused = await refusedBy(address, { action: 'free' })
+      say(refused ?? 'The seat is free: the same link lets another browser in.')
     },
     renew: async () => {
-      const done = await change(token, 'renew')
-      if (done === null || done.guest === undefined) return say(AWAY)
-      history.replaceState(history.state, '', `#${done.guest}`)
+      const renewed = await post<{ readonly guest: string }>(address, { action: 'renew' })
+      if (renewed.tag === 'refused') return say(renewed.why)
+      history.replaceState(history.state, '', `#${renewed.said.guest}`)
       dispatchEvent(new Event('hashchange'))
       say('This is a new link. The one before lets nobody in any more.')
     },
@@ -32,25 +34,7 @@ export const useGuestLink = (token: string) => {
 
 const PATH = /^\/room\/[\w-]{43}$/
 
-const AWAY = 'The server does not answer. Try again in a moment.'
-
 const subscribe = (listener: () => void) => {
   addEventListener('hashchange', listener)
   return () => removeEventListener('hashchange', listener)
-}
-
-const change = async (
-  token: string,
-  action: 'free' | 'renew',
-): Promise<{ readonly guest?: string } | null> => {
-  try {
-    const response = await fetch(`${pathOf(token)}/guest`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ action }),
-    })
-    return response.ok ? ((await response.json()) as { readonly guest?: string }) : null
-  } catch {
-    return null
-  }
 }

@@ -1,5 +1,7 @@
 import { Glyph } from '#app/_ui/glyph.tsx'
 import { shown } from '#app/_ui/number.ts'
+import { speechInWords } from '#app/(interview)/speech-words.ts'
+import { SURE_WORDS } from '#app/(interview)/sure-words.ts'
 import { spent } from '#app/(quiz)/quiz/spent.ts'
 import type { Draft } from '#core/interview/event.ts'
 import type { ReportAsk, ReportRound } from '#core/interview/report.ts'
@@ -8,7 +10,6 @@ import type { Choice } from '#core/question/pack.ts'
 import { Exchanges } from '../exchanges.tsx'
 import { Prompt, promptTitle } from '../prompt.tsx'
 import { roundName } from '../round-name.ts'
-import { speechInWords } from '../spoken.tsx'
 import type { Viewer } from '../viewer.ts'
 
 type RatedRoundProps = {
@@ -89,9 +90,7 @@ function Given({ answer: { choice, confidence, estimate }, choices, unit }: Give
       <p className="flex items-center gap-2.5">
         <Glyph place={place} />
         <b>{choices[place]?.label ?? choice}</b>
-        {confidence !== undefined && (
-          <span className="text-sm text-ink-3">said to be {SURE[confidence]}</span>
-        )}
+        {confidence !== undefined && <span className="text-sm text-ink-3">{SURE_WORDS[confidence]}</span>}
       </p>
     )
   if (estimate === undefined) return null
@@ -103,7 +102,5 @@ function Given({ answer: { choice, confidence, estimate }, choices, unit }: Give
     </p>
   )
 }
-
-const SURE = { guessing: 'a guess', fairly: 'fairly sure', certain: 'certain' } as const
 
 const READER: Viewer = { interviewId: '', is: 'reader', alone: false, recordings: [] }

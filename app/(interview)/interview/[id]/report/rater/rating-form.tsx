@@ -2,12 +2,12 @@
 
 import { type FormEvent, useRef, useState } from 'react'
 import { PRIMARY } from '#app/_ui/button.ts'
+import { refusedBy } from '#app/(interview)/post.ts'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
 import { COMPETENCIES } from '#core/interview/competencies.ts'
 import type { CompetencyScore } from '#core/interview/event.ts'
 import { CompetencyField, type Scored } from './competency-field.tsx'
 import { evidenceOf, type RatedAnswer, wordsOf } from './evidence-of.ts'
-import { sendRating } from './send-rating.ts'
 
 type RatingFormProps = {
   readonly token: string
@@ -43,7 +43,11 @@ export function RatingForm({ token, answers, given, until }: RatingFormProps) {
     }
     setStanding('saving')
     if (id.current === '') id.current = freshId()
-    const refused = await sendRating(token, { id: id.current, scores: checked.scores })
+    const refused = await refusedBy(
+      `/api/room/${token}/rating`,
+      { id: id.current, scores: checked.scores },
+      AWAY,
+    )
     setProblem(refused)
     setStanding(refused === null ? 'saved' : 'changed')
   }
@@ -81,6 +85,8 @@ export function RatingForm({ token, answers, given, until }: RatingFormProps) {
 
 type Standing = 'new' | 'changed' | 'saving' | 'saved'
 
+const AWAY = 'Not saved: the server does not answer. Your scores are still here; try again in a moment.'
+
 const NOTHING: Scored = { score: null, words: '' }
 
 const scoredFrom = (
@@ -106,7 +112,11 @@ const check = (scored: Readonly<Record<string, Scored>>, answers: readonly Rated
     const evidence = evidenceOf(words, answers)
     if (score === null && evidence === null) continue
     if (score === null)
-      return { tag: 'incomplete', why: `${label} has words and no score.`, focus: `${id}-1` }
+      return {
+        tag: 'incomplete',
+        why: `${label} has words and no score: choose one, or remove the words.`,
+        focus: `${id}-1`,
+      }
     if (evidence === null)
       return {
         tag: 'incomplete',
@@ -116,6 +126,10 @@ const check = (scored: Readonly<Record<string, Scored>>, answers: readonly Rated
     scores[id] = { score, evidence }
   }
   if (Object.keys(scores).length === 0)
-    return { tag: 'incomplete', why: 'Nothing is scored yet.', focus: `${COMPETENCIES[0]?.id}-1` }
+    return {
+      tag: 'incomplete',
+      why: 'Nothing is scored yet: choose a score for one competency at least.',
+      focus: `${COMPETENCIES[0]?.id}-1`,
+    }
   return { tag: 'complete', scores }
 }

@@ -3,9 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
+import { LinkField } from '#app/(interview)/link-field.tsx'
+import { post } from '#app/(interview)/post.ts'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
 import type { PassRole } from '#core/interview/pass.ts'
-import { type Made, makeLink } from './make-link.ts'
 
 type NewLinkProps = {
   readonly interviewId: string
@@ -21,6 +22,7 @@ export function NewLink({ interviewId, opens, whom, submit }: NewLinkProps) {
   const field = useId()
   const [label, setLabel] = useState('')
   const [made, setMade] = useState<Made | null>(null)
+  const [refused, setRefused] = useState('')
   const [busy, setBusy] = useState(false)
   // Sent again after a failure, it is the same link.
   const id = useRef('')
@@ -30,10 +32,12 @@ export function NewLink({ interviewId, opens, whom, submit }: NewLinkProps) {
     if (busy || label.trim() === '') return
     if (id.current === '') id.current = freshId()
     setBusy(true)
-    const result = await makeLink(interviewId, { id: id.current, role: opens, label: label.trim() })
+    const pass = { id: id.current, role: opens, label: label.trim() }
+    const posted = await post<Made>(`/api/interviews/${interviewId}/passes`, pass, AWAY)
     setBusy(false)
-    setMade(result)
-    if (result.tag === 'refused') return
+    setRefused(posted.tag === 'refused' ? posted.why : '')
+    if (posted.tag === 'refused') return
+    setMade({ ...posted.said, label: pass.label })
     id.current = ''
     setLabel('')
     router.refresh()
@@ -57,54 +61,21 @@ export function NewLink({ interviewId, opens, whom, submit }: NewLinkProps) {
           {submit}
         </button>
       </form>
-      <div role="status">
-        {made?.tag === 'refused' && <p className="mt-2 text-sm font-semibold text-wrong">{made.why}</p>}
-        {made?.tag === 'made' && <Fresh key={made.address} {...made} />}
-      </div>
+      <p
+        role="status"
+        className={`mt-2 text-[0.9375rem] empty:hidden ${refused === '' ? '' : 'font-semibold text-wrong'}`}
+      >
+        {refused || (made !== null && 'The link is made. Copy it now: it is shown this once.')}
+      </p>
+      {made !== null && (
+        <div className="mt-2 rounded-lg bg-correct-wash p-3">
+          <LinkField key={made.path} label={`Link for ${made.label}`} path={made.path} hosts={made.hosts} />
+        </div>
+      )}
     </>
   )
 }
 
-type FreshProps = Pick<Extract<Made, { readonly tag: 'made' }>, 'address' | 'label' | 'near'>
+type Made = { readonly path: string; readonly hosts: readonly string[]; readonly label: string }
 
-function Fresh({ address, label, near }: FreshProps) {
-  const shown = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    shown.current?.select()
-    try {
-      await navigator.clipboard.writeText(address)
-      setCopied(true)
-    } catch {
-      // Not allowed here: it is selected, so the keys for copying do it.
-      setCopied(false)
-    }
-  }
-  return (
-    <div className="mt-3 rounded-lg bg-correct-wash p-3">
-      <p className="mb-2 text-[0.9375rem]">
-        The link for <b>{label}</b>. Copy it now: it is shown this once.
-      </p>
-      <div className="flex flex-wrap gap-2">
-        <input
-          ref={shown}
-          readOnly
-          value={address}
-          aria-label={`Link for ${label}`}
-          onFocus={({ target }) => target.select()}
-          className="min-h-11 min-w-0 grow rounded-lg border border-edge bg-raised px-3 font-mono text-sm"
-        />
-        <button type="button" onClick={() => void copy()} className={SECONDARY}>
-          {copied ? 'Copied' : 'Copy'}
-        </button>
-      </div>
-      {near && (
-        <p className="mt-2 text-sm">
-          It opens on this computer only. For others, start Runwhere with{' '}
-          <code className="font-mono text-[0.9em]">npm start -- --host ADDRESS</code>, where ADDRESS is the
-          name of this computer in your network.
-        </p>
-      )}
-    </div>
-  )
-}
+const AWAY = 'No link was made: the server does not answer. Try again in a moment.'

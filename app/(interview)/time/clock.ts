@@ -1,11 +1,12 @@
 import { ranMs } from '#core/interview/clock.ts'
+import { clockWords } from '#core/interview/report-words.ts'
 import type { CandidateView } from '#core/interview/view.ts'
 import type { Instant } from '#core/review/entry.ts'
 
 /** What has passed of something and how long it may take. */
 export type Span = { readonly passedMs: number; readonly wholeMs: number }
 
-export const wholeSpan = (view: CandidateView, now: Instant): Span => ({
+export const wholeSpan = (view: Pick<CandidateView, 'clock' | 'plan'>, now: Instant): Span => ({
   passedMs: ranMs(view.clock, now),
   wholeMs: view.plan.minutes * 60_000,
 })
@@ -31,17 +32,14 @@ export const roundSpan = (view: CandidateView, round: number, now: Instant): Spa
 export const leftInWords = ({ passedMs, wholeMs }: Span): string => {
   const left = wholeMs - passedMs
   // What is left of a second counts as one, and what is over as one once it is whole.
-  return left > 0 ? minutesOf(Math.ceil(left / 1000)) : `+${minutesOf(Math.floor(-left / 1000))}`
+  return left > 0 ? clockWords(Math.ceil(left / 1000) * 1000) : `+${clockWords(-left)}`
 }
-
-export const minutesOf = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 
 /** What is said aloud as time passes from one moment to a later one: little, and each once. */
 export const milestoneBetween = (before: Span, after: Span): string | null => {
   const { wholeMs } = after
   const passed = (mark: number) => before.passedMs < mark && after.passedMs >= mark
-  if (passed(wholeMs)) return 'The time is over. Finish what you are saying.'
+  if (passed(wholeMs)) return 'The time is over. Come to an end.'
   if (passed(wholeMs - 120_000)) return '2 minutes left.'
   if (passed(wholeMs / 2)) return 'Half of the time has passed.'
   return null

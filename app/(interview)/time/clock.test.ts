@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { viewed } from '../interview/[id]/taking/view.fixture.ts'
 import { leftInWords, milestoneBetween, roundSpan, wholeSpan } from './clock.ts'
-import { viewed } from './view.fixture.ts'
 
 test('what is left of a second counts as one, what is over once it is whole', () => {
   expect(leftInWords({ passedMs: 0, wholeMs: 600_000 })).toBe('10:00')
@@ -19,7 +19,7 @@ test('time is said aloud at half of it, at two minutes left and when it is over,
   expect(said).toEqual([
     '300 Half of the time has passed.',
     '480 2 minutes left.',
-    '600 The time is over. Finish what you are saying.',
+    '600 The time is over. Come to an end.',
   ])
 })
 
