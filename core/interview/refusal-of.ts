@@ -2,13 +2,17 @@ import { type AskId, roundOf } from './ask.ts'
 import { COMPETENCY_IDS } from './competencies.ts'
 import type { CompetencyScore, Deed, Draft, Role } from './event.ts'
 import { findAsk } from './find-ask.ts'
+import { tooMuch } from './full.ts'
 import { closingOf, nextInOrder } from './next-ask.ts'
 import type { Script } from './script.ts'
 import type { AskState, InterviewState } from './state.ts'
 
 /** Why this deed is not possible now, in one plain sentence; null where it is. */
 export const refusalOf = (script: Script, state: InterviewState, deed: Deed, by: Role): string | null =>
-  wrongRole(script, deed, by) ?? wrongTime(script, state, deed) ?? wrongDeed(script, state, deed)
+  wrongRole(script, deed, by) ??
+  wrongTime(script, state, deed) ??
+  wrongDeed(script, state, deed) ??
+  tooMuch(script, state, deed, by)
 
 const wrongRole = ({ plan: { company } }: Script, { tag }: Deed, by: Role): string | null => {
   if (MAY[company][by].has(tag)) return null
