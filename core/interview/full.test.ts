@@ -19,8 +19,8 @@ describe('a room', () => {
   const over = play(PAIRED, [...met, hosted({ tag: 'ended' })])
 
   test.each([
-    ['so many lines', { seq: ROOM_LIMITS.events }],
-    ['so many letters', { letters: ROOM_LIMITS.letters - 3 }],
+    ['so many lines', { seq: ROOM_LIMITS.candidate.events }],
+    ['so many letters', { letters: ROOM_LIMITS.candidate.letters - 3 }],
   ])('of %s takes nothing more of a candidate but answers', (_, full) => {
     for (const deed of [wrote('Tea.'), inquired('How many?')])
       expect(refusalOf(PAIRED, { ...running, ...full }, deed, 'candidate')).toBe(FULL)
@@ -31,7 +31,7 @@ describe('a room', () => {
   })
 
   test('is ended and judged all the same', () => {
-    const full = { seq: ROOM_LIMITS.events, letters: ROOM_LIMITS.letters }
+    const full = { seq: ROOM_LIMITS.candidate.events, letters: ROOM_LIMITS.candidate.letters }
     for (const deed of [put('1.probe.0'), { tag: 'paused' }, { tag: 'ended' }] as const)
       expect(refusalOf(PAIRED, { ...running, ...full }, deed, 'interviewer')).toBeNull()
     const note = { tag: 'note', words: 'Wrote a lot.' } as const
@@ -42,7 +42,18 @@ describe('a room', () => {
       expect(refusalOf(PAIRED, { ...over, ...full }, deed, 'interviewer')).toBeNull()
   })
 
-  test('is as full as what its candidate wrote, asked and told', () => {
+  test('has an end for whoever interviews, too, but the end of the interview', () => {
+    const full = { seq: ROOM_LIMITS.interviewer.events }
+    const noted: Deed = { tag: 'noted', note: 'n', ask: null, words: 'Slow.' }
+    for (const deed of [noted, { tag: 'paused' }] as const)
+      expect(refusalOf(PAIRED, { ...running, ...full }, deed, 'interviewer')).toBe(
+        'This interview is full: end it.',
+      )
+    for (const deed of [put('1.probe.0'), { tag: 'ended' }] as const)
+      expect(refusalOf(PAIRED, { ...running, ...full }, deed, 'interviewer')).toBeNull()
+  })
+
+  test('is as full as what both wrote, but for the answers', () => {
     const moves = [...met, did(wrote('Tea')), did(wrote('Tea.')), did(inquired('How many?'))]
     expect(play(PAIRED, moves).letters).toBe(16)
     const answered = [
@@ -52,13 +63,16 @@ describe('a room', () => {
       did(told),
       hosted(told),
     ]
-    expect(play(PAIRED, answered).letters).toBe(21)
+    expect(play(PAIRED, answered).letters).toBe(26)
   })
 })
 
 test('alone it is one’s own disk', () => {
   const alone = scriptOf({}, askedOf)
-  const full = { ...play(alone, [did({ tag: 'began' }), did(put('0.main'))]), seq: ROOM_LIMITS.events }
+  const full = {
+    ...play(alone, [did({ tag: 'began' }), did(put('0.main'))]),
+    seq: ROOM_LIMITS.interviewer.events,
+  }
   const draft: Deed = { tag: 'wrote', ask: '0.main', draft: { words: 'Leaves' } }
   expect(refusalOf(alone, full, draft, 'candidate')).toBeNull()
 })

@@ -26,7 +26,7 @@ export const replay = (script: Script, events: readonly InterviewEvent[]): Inter
   events.reduce((state, event) => step(script, state, event), BEFORE_THE_FIRST)
 
 export const step = (script: Script, before: InterviewState, event: InterviewEvent): InterviewState => {
-  const letters = before.letters + (lettersIn(event, event.by) ?? 0)
+  const letters = before.letters + (lettersIn(event) ?? 0)
   const state = { ...before, seq: event.seq, letters }
   const { at } = event
   switch (event.tag) {

@@ -6,7 +6,7 @@ import type { CompetencyScore, Draft, Proposal, Role, Speech } from './event.ts'
 export type InterviewState = {
   /** Of the last event; 0 before the first. */
   readonly seq: number
-  /** What the candidate sent beside answers: there is an end to it (core/interview/full.ts). */
+  /** Of all that can be sent again and again: there is an end to it (core/interview/full.ts). */
   readonly letters: number
   readonly status: 'waiting' | 'running' | 'paused' | 'over'
   readonly beganAt: Instant | null
