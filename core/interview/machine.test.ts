@@ -67,6 +67,17 @@ describe('the clock', () => {
     expect(play(PAIRED, [...MET, did(said('1.main', 'x', 'tea'))]).clock.since).not.toBeNull()
   })
 
+  test('stands over an answer that was on its way to a room as the pause began', () => {
+    const moves = [...MET, hosted({ tag: 'paused' }), did(said('1.main', 'x', 'tea'), 3600)]
+    expect(play(PAIRED, moves)).toMatchObject({
+      status: 'paused',
+      current: null,
+      clock: { ranMs: 20_000, since: null },
+      asks: [{ answeredMs: 20_000, answer: { words: 'x' } }],
+    })
+    expect(play(PAIRED, [...moves, hosted({ tag: 'resumed' }, 60)]).clock.since).not.toBeNull()
+  })
+
   test('starts again after a pause before the first question', () => {
     const moves = [did({ tag: 'began' }), did({ tag: 'paused' }), did({ tag: 'resumed' }, 60)]
     expect(play(ALONE, moves).clock).toEqual({ ranMs: 10_000, since: START + 80_000 })

@@ -3,11 +3,13 @@ import { matchClarification } from './clarify.ts'
 import { ranMs, started, stopped } from './clock.ts'
 import type { InterviewEvent } from './event.ts'
 import { findAsk } from './find-ask.ts'
+import { lettersIn } from './full.ts'
 import type { Script } from './script.ts'
 import type { AskState, Inquiry, InterviewState, Note } from './state.ts'
 
 export const BEFORE_THE_FIRST: InterviewState = {
   seq: 0,
+  letters: 0,
   status: 'waiting',
   beganAt: null,
   endedAt: null,
@@ -24,7 +26,8 @@ export const replay = (script: Script, events: readonly InterviewEvent[]): Inter
   events.reduce((state, event) => step(script, state, event), BEFORE_THE_FIRST)
 
 export const step = (script: Script, before: InterviewState, event: InterviewEvent): InterviewState => {
-  const state = { ...before, seq: event.seq }
+  const letters = before.letters + (lettersIn(event) ?? 0)
+  const state = { ...before, seq: event.seq, letters }
   const { at } = event
   switch (event.tag) {
     case 'began':

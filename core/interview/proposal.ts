@@ -47,7 +47,7 @@ export type ReadProposal =
   /** One sentence. */
   | { readonly tag: 'unusable'; readonly why: string }
 
-/** What may be shown of a model's reply. A point that it says was said needs words of the answer that have something of that point. */
+/** What may be shown of a model's reply. A point that it says was said needs words of the answer that may be that point. */
 export const readProposal = (reply: string, judged: Judged): ReadProposal => {
   const given = parse(reply)
   if (given === null) return { tag: 'unusable', why: 'The model did not reply as it was asked to.' }
@@ -96,8 +96,9 @@ const wrongMark = (mark: Mark, before: readonly Mark[], { keyPoints, words }: Ju
   // One passage that says everything says nothing, and a piece of it is the same passage.
   if (before.some((other) => other.said && (other.quote.includes(quote) || quote.includes(other.quote))))
     return 'the quote stands for another key point already.'
-  const { score } = gradeAnswer(quote, keyPoints)[mark.keyPoint] as Pick<PointMark, 'score'>
-  return score > 0 ? null : 'the quote has nothing of it.'
+  // A word in common is soon found: what a candidate asks for stands beside words of the question.
+  const { band } = gradeAnswer(quote, keyPoints)[mark.keyPoint] as Pick<PointMark, 'band'>
+  return band === 'not-seen' ? 'the quote has too little of it.' : null
 }
 
 const FEWEST_WORDS = 3
@@ -109,7 +110,8 @@ const wrongQuestion = (text: string): string | null => {
   if (text.length > LONGEST_QUESTION)
     return `The further question is longer than ${LONGEST_QUESTION} characters.`
   if (NOT_PLAIN.test(text)) return 'The further question is not plain text.'
-  return [...SENTENCES.segment(text)].length === 1 ? null : 'The further question is not one sentence.'
+  if ([...SENTENCES.segment(text)].length !== 1) return 'The further question is not one sentence.'
+  return text.endsWith('?') ? null : 'The further question asks nothing.'
 }
 
 const LONGEST_QUESTION = 200

@@ -215,6 +215,17 @@ describe('in a room', () => {
       [...met, hosted({ tag: 'paused' }), hosted(revealed('1.main'))],
       'The interview is paused: resume it first.',
     ],
+    [
+      'an answer on its way as the pause began is taken',
+      [...met, hosted({ tag: 'paused' }), did(said('1.main', 'Tea.', 'tea'))],
+      null,
+    ],
+    ['and so is a question', [...met, hosted({ tag: 'paused' }), did(inquired('1.main'))], null],
+    [
+      'but nothing new is put',
+      [...met, hosted({ tag: 'paused' }), hosted(put('1.probe.0'))],
+      'The interview is paused: resume it first.',
+    ],
     ['feedback waits for the end', [...met, hosted(told)], 'Feedback is given after the end.'],
     ['also in a pause', [...met, hosted({ tag: 'paused' }), did(told)], 'Feedback is given after the end.'],
     ['then the interviewer gives it', [...over, hosted(told)], null],

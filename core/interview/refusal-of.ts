@@ -2,13 +2,17 @@ import { type AskId, roundOf } from './ask.ts'
 import { COMPETENCY_IDS } from './competencies.ts'
 import type { CompetencyScore, Deed, Draft, Role } from './event.ts'
 import { findAsk } from './find-ask.ts'
+import { tooMuch } from './full.ts'
 import { closingOf, nextInOrder } from './next-ask.ts'
 import type { Script } from './script.ts'
 import type { AskState, InterviewState } from './state.ts'
 
 /** Why this deed is not possible now, in one plain sentence; null where it is. */
 export const refusalOf = (script: Script, state: InterviewState, deed: Deed, by: Role): string | null =>
-  wrongRole(script, deed, by) ?? wrongTime(state, deed) ?? wrongDeed(script, state, deed)
+  wrongRole(script, deed, by) ??
+  wrongTime(script, state, deed) ??
+  wrongDeed(script, state, deed) ??
+  tooMuch(script, state, deed, by)
 
 const wrongRole = ({ plan: { company } }: Script, { tag }: Deed, by: Role): string | null => {
   if (MAY[company][by].has(tag)) return null
@@ -34,7 +38,7 @@ const MAY: Readonly<Record<'alone' | 'paired', Readonly<Record<Role, ReadonlySet
   },
 }
 
-const wrongTime = ({ status }: InterviewState, { tag }: Deed): string | null => {
+const wrongTime = ({ plan }: Script, { status }: InterviewState, { tag }: Deed): string | null => {
   switch (status) {
     case 'waiting':
       return tag === 'began' || tag === 'noted' ? null : 'The interview has not begun.'
@@ -45,22 +49,19 @@ const wrongTime = ({ status }: InterviewState, { tag }: Deed): string | null => 
     case 'paused':
       if (tag === 'paused') return 'The interview is paused already.'
       if (tag === 'told') return 'Feedback is given after the end.'
-      return WHILE_PAUSED.has(tag) ? null : 'The interview is paused: resume it first.'
+      return WHILE_PAUSED[plan.company].has(tag) ? null : 'The interview is paused: resume it first.'
     case 'over':
       return AFTER_THE_END.has(tag) ? null : 'The interview is over.'
   }
 }
 
-/** What was being written as the pause began is not lost. */
-const WHILE_PAUSED: ReadonlySet<Deed['tag']> = new Set([
-  'wrote',
-  'marked',
-  'noted',
-  'scored',
-  'proposed',
-  'resumed',
-  'ended',
-])
+const STANDING = ['wrote', 'marked', 'noted', 'scored', 'proposed', 'resumed', 'ended'] as const
+
+/** What was being written as the pause began is not lost; in a room, where the other side pauses, nor what was being sent. */
+const WHILE_PAUSED: Readonly<Record<'alone' | 'paired', ReadonlySet<Deed['tag']>>> = {
+  alone: new Set(STANDING),
+  paired: new Set([...STANDING, 'inquired', 'answered']),
+}
 
 const AFTER_THE_END: ReadonlySet<Deed['tag']> = new Set(['marked', 'noted', 'scored', 'told', 'proposed'])
 

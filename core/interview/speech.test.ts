@@ -77,6 +77,13 @@ describe('what is told of a spoken answer', () => {
     expect(speechOf(frames(quiet(500), talk(1000), quiet(500)), 'yes it is').wordsPerMinute).toBeNull()
   })
 
+  test('of words that most of the sound was too quiet for there is no pace', () => {
+    const words = Array.from({ length: 200 }, () => 'word').join(' ')
+    const faint = frames(quiet(1000), talk(2400), talk(60_000, NOISE + 5), quiet(1000))
+    expect(speechOf(faint, words).spokenMs).toBeLessThan(5000)
+    expect(speechOf(faint, words).wordsPerMinute).toBeNull()
+  })
+
   test('silence has no pause', () => {
     expect(speechOf(frames(quiet(5000)), null)).toEqual({
       spokenMs: 0,

@@ -79,11 +79,15 @@ const floorsOf = (loudness: readonly number[]): readonly number[] => {
   return floors
 }
 
-/** Words in a minute of speech without its pauses. */
+/** Words in a minute of speech without its pauses; null where the two cannot be of one answer. */
 const paceOf = (transcript: string, spokenMs: number): number | null => {
   const words = wordsOf(transcript).length
-  return words === 0 || spokenMs < LEAST_MS ? null : Math.round((words * 60_000) / spokenMs)
+  if (words === 0 || spokenMs < LEAST_MS) return null
+  const pace = Math.round((words * 60_000) / spokenMs)
+  return pace > FASTEST ? null : pace
 }
 
 // In less no pace can be told.
 const LEAST_MS = 2000
+// Nobody answers faster: what was heard of it was too quiet.
+const FASTEST = 400

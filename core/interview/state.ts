@@ -6,6 +6,8 @@ import type { CompetencyScore, Draft, Proposal, Role, Speech } from './event.ts'
 export type InterviewState = {
   /** Of the last event; 0 before the first. */
   readonly seq: number
+  /** Of all that can be sent again and again: there is an end to it (core/interview/full.ts). */
+  readonly letters: number
   readonly status: 'waiting' | 'running' | 'paused' | 'over'
   readonly beganAt: Instant | null
   readonly endedAt: Instant | null

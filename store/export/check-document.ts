@@ -36,7 +36,7 @@ function problemsOf(given: unknown, issues: readonly z.core.$ZodIssue[]): readon
 function problemsIn(document: ExportDocument): readonly string[] {
   const { learner, parameterSets, packs, questions, cards, flags, reviews } = document
   const { attempts, interviews, trainings, adoptions, questionTexts } = document
-  const texts = new Set(questionTexts.map(({ questionId, hash }) => `${questionId} ${hash}`))
+  const texts = new Map(questionTexts.map(({ questionId, hash, body }) => [`${questionId} ${hash}`, body]))
   const sets = idsOf(parameterSets)
   const settings = checkSettings({ ...learner, easyDays: [...learner.easyDays].map(Number) })
   return [

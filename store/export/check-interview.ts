@@ -1,28 +1,44 @@
-import { readAsk } from '#core/interview/ask.ts'
+import { type AskId, readAsk } from '#core/interview/ask.ts'
 import { missing } from './check-lists.ts'
+import type { ExportDocument } from './document.ts'
 import type { ExportedInterview } from './document-interviews.ts'
 
-/** `texts` are the keys of those in the file, as `QUESTION HASH`. */
+type TextBody = ExportDocument['questionTexts'][number]['body']
+
+/** `texts` are those in the file, by `QUESTION HASH`. */
 export function problemsInInterview(
   list: string,
   { rounds, events }: ExportedInterview,
-  texts: ReadonlySet<string>,
+  texts: ReadonlyMap<string, TextBody>,
 ): readonly string[] {
   const used = rounds.map(({ questionId, hash }) => ({ questionId, hash: `${questionId} ${hash}` }))
   const withText = used.filter(({ questionId }) => questionId !== null)
   return [
-    ...missing(`${list}.rounds`, withText, 'hash', texts),
+    ...missing(`${list}.rounds`, withText, 'hash', new Set(texts.keys())),
     ...rounds.flatMap(({ place }, at) =>
       place === at ? [] : [`${list}.rounds.${at}.place: ${at} is missing`],
     ),
-    ...events.flatMap(({ seq, body }, at) => {
-      const ask = 'ask' in body ? body.ask : null
-      return [
-        ...(seq === at + 1 ? [] : [`${list}.events.${at}.seq: ${at + 1} is missing`]),
-        ...(ask === null || (readAsk(ask)?.round ?? rounds.length) < rounds.length
-          ? []
-          : [`${list}.events.${at}.ask: ${ask} is not in the file`]),
-      ]
-    }),
+    ...events.flatMap(({ seq, body }, at) => [
+      ...(seq === at + 1 ? [] : [`${list}.events.${at}.seq: ${at + 1} is missing`]),
+      ...('ask' in body && body.ask !== null && !isAsked(body.ask)
+        ? [`${list}.events.${at}.ask: ${body.ask} is not in the file`]
+        : []),
+    ]),
   ]
+
+  function isAsked(ask: AskId): boolean {
+    const read = readAsk(ask)
+    const round = used[read?.round ?? used.length]
+    if (read === null || round === undefined) return false
+    const { step } = read
+    const { probes, flips } = texts.get(round.hash) ?? {}
+    switch (step.tag) {
+      case 'main':
+        return true
+      case 'probe':
+        return Array.isArray(probes) && step.probe < probes.length
+      case 'flip':
+        return Array.isArray(flips) && flips.some((flip) => flip?.id === step.flip)
+    }
+  }
 }

@@ -168,6 +168,10 @@ describe.each(databases)('on $name', ({ fresh }) => {
     expect(problemsOf(withInterview({ events: [strange, ...events] }))).toEqual([
       'interviews.0.events.0.ask: 9.main is not in the file',
     ])
+    for (const ask of ['0.probe.9', '1.flip.none', '0.flip.early', 'x'])
+      expect(
+        problemsOf(withInterview({ events: [{ ...began, body: { tag: 'put', ask } }, ...events] })),
+      ).toEqual([`interviews.0.events.0.ask: ${ask} is not in the file`])
     expect(problemsOf({ interviews: [interview, interview] })[0]).toBe(
       `interviews.1.id: ${interview.id} stands there twice`,
     )

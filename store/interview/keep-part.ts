@@ -26,6 +26,8 @@ export type PartKept =
   /** Also when this place had been kept before. */
   | 'kept'
   | 'unknown-interview'
+  /** It is held in a room, where nothing is recorded. */
+  | 'in-room'
   /** The interview asks no such thing. */
   | 'unknown-ask'
   /** The interview has no room for more sound. */
@@ -44,6 +46,7 @@ export async function keepPart(
 ): Promise<PartKept> {
   const interview = await readInterview(db, learnerId, part.interviewId)
   if (interview === null) return 'unknown-interview'
+  if (interview.row.roomId !== null) return 'in-room'
   if (findAsk(interview.script, part.ask) === null) return 'unknown-ask'
   return transactSql(db, async (sql) => {
     // Held, so that two parts at once do not both find the last of the room.

@@ -169,6 +169,12 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
     const refused = [409, { error: 'This interview is held in a room: open it there.' }]
     expect(await said(view(request(`/${id}`, 'GET'), of(id)))).toEqual(refused)
     expect(await send(id, [now({ tag: 'began' })])).toEqual(refused)
+    const recording = randomUUID()
+    const sound = request(`/${id}/recordings/${recording}/0?ask=0.main`, 'PUT', Buffer.from('x'), {
+      'content-type': 'audio/webm',
+    })
+    expect(await said(keep(sound, part(id, recording, '0')))).toEqual(refused)
+    expect(await db.recording.count()).toBe(0)
   })
 
   test('another site is refused', async () => {

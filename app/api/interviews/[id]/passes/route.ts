@@ -8,27 +8,24 @@ import { database } from '#store/db.ts'
 import { readLearner } from '#store/learner/learner.ts'
 import { listPasses } from '#store/room/list-passes.ts'
 import { share } from '#store/room/share.ts'
+import { type InterviewContext, unknownInterview } from '../../unknown.ts'
 
 export const dynamic = 'force-dynamic'
 
-type Context = { readonly params: Promise<{ readonly id: string }> }
-
 const pass = z.strictObject({ id, role: z.enum(PASS_ROLES), label: text(100) })
 
-const unknown = (): Response => refuse(404, 'There is no such interview.')
-
 /** To whom this interview was opened: `ListedPass`es, the newest first. */
-export const GET = guarded<Context>(async (_request, { params }) => {
+export const GET = guarded<InterviewContext>(async (_request, { params }) => {
   const interviewId = check((await params).id, id)
-  if (interviewId.tag === 'refused') return unknown()
+  if (interviewId.tag === 'refused') return unknownInterview()
   const db = await database()
   return Response.json(await listPasses(db, await readLearner(db), interviewId.value))
 })
 
 /** Opens an interview that is over to a reader or a rater: 201 `{path, hosts, expiresAt}`. Nobody can tell the link again. */
-export const POST = guarded<Context>(async (request, { params }) => {
+export const POST = guarded<InterviewContext>(async (request, { params }) => {
   const interviewId = check((await params).id, id)
-  if (interviewId.tag === 'refused') return unknown()
+  if (interviewId.tag === 'refused') return unknownInterview()
   const body = await readChecked(request, pass)
   if (body.tag === 'refused') return body.response
   const db = await database()
@@ -43,7 +40,7 @@ export const POST = guarded<Context>(async (request, { params }) => {
       )
     }
     case 'unknown-interview':
-      return unknown()
+      return unknownInterview()
     case 'not-over':
       return refuse(409, 'An interview is shared once it is over.')
     case 'taken':

@@ -38,3 +38,23 @@ test('raters with nothing in common have no agreement', () => {
   const other = { ...rated('B', []), scores: { b: 2 } }
   expect(agreementInWords(2, agreementOf([one, other], 'linear')).title).toBe('No agreement to speak of yet')
 })
+
+test('the band is that of the number which is shown', () => {
+  const bandOf = (kappa: number) => {
+    const pair = { one: 'A', other: 'B', things: 100, same: 0.5, kappa }
+    return agreementInWords(2, { pairs: [pair], kappa }).words
+  }
+  expect(bandOf(0.806)).toContain('is 0.81: 0.81 and above is usually called almost perfect')
+  expect(bandOf(0.8049)).toContain('is 0.80: 0.61 to 0.80 is usually called substantial')
+  expect(bandOf(-0.004)).toContain('is 0.00: 0 to 0.20 is usually called slight')
+})
+
+test('of more than two raters it says over what it is averaged', () => {
+  expect(wordsFor([1, 2], [1, 2], [2, 1]).words).toContain(
+    'Weighted kappa, averaged over the pairs of raters, is −0.33',
+  )
+  // Two who gave nothing but a 3 have none.
+  expect(wordsFor([3, 3], [3, 3], [3, 2]).words).toContain(
+    'Weighted kappa, averaged over the 2 of 3 pairs of raters for which it is defined, is 0.00',
+  )
+})

@@ -18,11 +18,19 @@ export const agreementInWords = (raters: number, { pairs, kappa }: Agreement): A
       title: 'Too alike to tell',
       words: `${counts} Weighted kappa is not defined where everybody gives one and the same score: it tells neither agreement nor its lack.`,
     }
-  const band = BANDS.find(({ least }) => kappa >= least) ?? LOWEST
+  const shown = Math.round(kappa * 100) / 100
+  const band = BANDS.find(({ least }) => shown >= least) ?? LOWEST
   return {
     title: band.title,
-    words: `${counts} Weighted kappa is ${kappa.toFixed(2).replace('-', '−')}: ${band.range} is usually called ${band.usual}; 1 is full agreement, 0 what chance alone would bring. ${trustIn(things)}`,
+    words: `${counts} Weighted kappa${overWhat(pairs)} is ${shown.toFixed(2).replace('-', '−')}: ${band.range} is usually called ${band.usual}; 1 is full agreement, 0 what chance alone would bring. ${trustIn(things)}`,
   }
+}
+
+const overWhat = (pairs: Agreement['pairs']): string => {
+  if (pairs.length < 2) return ''
+  const defined = pairs.filter(({ kappa }) => kappa !== null).length
+  if (defined === pairs.length) return ', averaged over the pairs of raters,'
+  return `, averaged over the ${defined} of ${pairs.length} pairs of raters for which it is defined,`
 }
 
 /** The bands of Landis and Koch (Biometrics 33, 1977). */

@@ -5,7 +5,7 @@ import { database } from '#store/db.ts'
 import { keepPart, type PartKept, SOUND_LIMITS } from '#store/interview/keep-part.ts'
 import { readLearner } from '#store/learner/learner.ts'
 import { type RecordingContext, recordingIn, unknownRecording } from '../../../../recording.ts'
-import { unknownInterview } from '../../../../unknown.ts'
+import { inRoom, unknownInterview } from '../../../../unknown.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -34,6 +34,8 @@ function answerOf(kept: PartKept): Response {
       return new Response(null, { status: 204 })
     case 'unknown-interview':
       return unknownInterview()
+    case 'in-room':
+      return inRoom()
     case 'unknown-ask':
       return refuse(422, 'ask: the interview asks no such thing', 'ask')
     case 'full':
