@@ -109,11 +109,11 @@ describe.each(databases)('the API of rooms on $name', ({ fresh }) => {
     ])
   })
 
-  test('the cookie of the seat is out of reach of scripts and of other sites, and one does for all rooms', async () => {
+  test('the cookie of the seat is out of reach of scripts, comes along a followed link, and one does for all rooms', async () => {
     const [first, second] = [await open(), await open()]
     const answer = await post(join, first.unseated, {})
     const cookie = answer.headers.get('set-cookie') ?? ''
-    expect(cookie).toMatch(/^runwhere-seat=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Strict$/)
+    expect(cookie).toMatch(/^runwhere-seat=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/)
     const own = cookie.split(';')[0] ?? ''
     await post(join, { ...second.unseated, cookie: `other=1; ${own}` }, {})
     for (const { unseated } of [first, second])
@@ -157,6 +157,17 @@ describe.each(databases)('the API of rooms on $name', ({ fresh }) => {
     const round = { id: randomUUID(), plan: PAIRED, swap: true }
     expect(await said(post(rounds, guest, round))).toEqual(other)
     expect(await said(post(rate, guest, { id: randomUUID(), scores: {} }))).toEqual(other)
+  })
+
+  test('a guest can write only so much, which does not keep the host from ending it', async () => {
+    const { host, guest, interviewId, does } = await meet()
+    await does(host, { tag: 'began' }, { tag: 'put', ask: '0.main' })
+    await db.interview.update({ where: { id: interviewId }, data: { lastSeq: 20_001 } })
+    expect(await does(guest, { tag: 'wrote', ask: '0.main', draft: { words: 'More.' } })).toEqual([
+      409,
+      { error: 'This interview is full: nothing more is written down.' },
+    ])
+    expect(await does(host, { tag: 'ended' })).toMatchObject([200, { view: { status: 'over' } }])
   })
 
   test('another site and another host are refused by name, before the link is looked at', async () => {

@@ -21,7 +21,8 @@ export const POST = seated(async (request, { db, pass, now }) => {
   if (body.tag === 'refused') return body.response
   const row = await readInterviewRow(db.sql.read, pass.learnerId, interviewId.value)
   if (row?.roomId !== pass.roomId) return refuse(409, 'There is no such interview in this room.')
-  if (row.lastSeq > MOST_EVENTS) return refuse(409, 'This interview is full: nothing more is written down.')
+  if (pass.seat === 'guest' && row.lastSeq > MOST_EVENTS)
+    return refuse(409, 'This interview is full: nothing more is written down.')
   const by = pass.seat === row.candidateSeat ? 'candidate' : 'interviewer'
   const appended = await appendEvents(db, pass.learnerId, row.id, by, body.value, now)
   switch (appended.tag) {
@@ -39,5 +40,5 @@ export const POST = seated(async (request, { db, pass, now }) => {
   }
 })
 
-/** Ten times what an hour of typing comes to: a guest cannot fill the disk. */
+/** Ten times what an hour of typing comes to: a guest cannot fill the disk, nor keep the host from ending it. */
 const MOST_EVENTS = 20_000
