@@ -1,24 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
-import { PRIMARY, SECONDARY } from '#app/_ui/button.ts'
+import { useEffect, useRef } from 'react'
+import { PRIMARY } from '#app/_ui/button.ts'
+import { LinkToCopy } from '#app/_ui/link-to-copy.tsx'
+import { OnlyHere } from '#app/_ui/only-here.tsx'
 import { addressOf, type RoomLinks } from './room-links.ts'
 
 /** The one link to send, and the way into the room. */
 export function TheLink({ links: { host, guest, hosts } }: { readonly links: RoomLinks }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const field = useRef<HTMLInputElement>(null)
-  const [copied, say] = useState('')
   useEffect(() => heading.current?.focus(), [])
-
-  const copy = async () => {
-    field.current?.select()
-    try {
-      await navigator.clipboard.writeText(field.current?.value ?? '')
-      say('Copied.')
-    } catch {
-      // Over plain http from another machine there is no clipboard: the link is selected.
-      say('Selected: copy it with Ctrl C.')
-    }
-  }
 
   return (
     <section className="mt-6" aria-labelledby="room-open">
@@ -27,40 +16,18 @@ export function TheLink({ links: { host, guest, hosts } }: { readonly links: Roo
       </h2>
       {guest !== null && (
         <>
-          <label htmlFor="link" className="mt-3 block text-[0.9375rem] font-semibold text-ink-2">
-            Send this link to the candidate
-          </label>
-          <div className="mt-2 flex gap-2">
-            <input
-              ref={field}
-              id="link"
-              type="text"
-              readOnly
-              value={addressOf(guest, hosts)}
-              onFocus={(event) => event.currentTarget.select()}
-              className="min-h-11 w-full min-w-0 rounded-lg border border-edge bg-raised px-3 font-mono text-sm"
-            />
-            <button type="button" onClick={() => void copy()} className={`shrink-0 ${SECONDARY}`}>
-              Copy
-            </button>
+          <div className="mt-3">
+            <LinkToCopy label="Send this link to the candidate" link={addressOf(guest, hosts)} />
           </div>
-          <p role="status" className="mt-1.5 min-h-5 text-sm text-ink-2">
-            {copied}
+          <p className="mt-1.5 text-sm text-ink-3">
+            One browser can use it, for the next 24 hours. It is shown here and in the room, where you can
+            take it back and make a new one.
           </p>
-          <p className="text-sm text-ink-3">
-            One browser can use it, for the next 24 hours. It is shown only here; in the room you can take it
-            back and make a new one.
-          </p>
-          {hosts.length === 0 && (
-            <p className="mt-3 rounded-lg border-l-4 border-warm bg-warm-wash px-4 py-3 text-[0.9375rem]">
-              This link works on this computer only. To let another one in, start Runwhere with{' '}
-              <code className="font-mono text-[0.9em]">npm start -- --host ADDRESS</code>, where ADDRESS is
-              the name of this computer in your network; rooms, and nothing else, can then be reached.
-            </p>
-          )}
+          {hosts.length === 0 && <OnlyHere />}
         </>
       )}
-      <a href={host} className={`mt-6 ${PRIMARY}`}>
+      {/* The desk reads the candidate's link from behind the #, which no server is told and no referrer has. */}
+      <a href={guest === null ? host : `${host}#${guest}`} className={`mt-6 ${PRIMARY}`}>
         Go to the room
       </a>
     </section>

@@ -110,7 +110,13 @@ export function DeskBody({ room, live, view, script, addresses }: DeskBodyProps)
       </div>
       {panel === 'keys' && <KeysSheet list={DESK_KEYS} close={() => open('none')} />}
       {panel === 'link' && (
-        <LinkDialog here={live.room} token={room.token} addresses={addresses} close={() => open('none')} />
+        <LinkDialog
+          here={live.room}
+          token={room.token}
+          addresses={addresses}
+          other="candidate"
+          close={() => open('none')}
+        />
       )}
       {panel === 'end' && (
         <EndDialog

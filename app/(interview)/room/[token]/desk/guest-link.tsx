@@ -1,6 +1,7 @@
-import { useState } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
+import { LinkToCopy } from '#app/_ui/link-to-copy.tsx'
 import { Modal } from '#app/_ui/modal.tsx'
+import { OnlyHere } from '#app/_ui/only-here.tsx'
 import type { RoomState } from '#core/interview/room.ts'
 import { useGuestLink } from './use-guest-link.ts'
 
@@ -8,10 +9,12 @@ type GuestLinkProps = {
   readonly here: RoomState
   readonly token: string
   readonly addresses: readonly string[]
+  /** Who sits in the guest's seat. */
+  readonly other: 'candidate' | 'interviewer'
 }
 
 /** Before the beginning: how the candidate gets in. */
-export function GuestLink({ here, token, addresses }: GuestLinkProps) {
+export function GuestLink({ here, token, addresses }: Omit<GuestLinkProps, 'other'>) {
   const there = here.seat === 'host' ? here.guestHere : here.hostHere
   return (
     <div className="mb-8">
@@ -29,14 +32,14 @@ export function GuestLink({ here, token, addresses }: GuestLinkProps) {
             ? 'Whoever opens it first and joins has the seat; nobody else gets in with it.'
             : 'The other side is away just now. Begin once they are back.'}
       </p>
-      {here.seat === 'host' && <Link here={here} token={token} addresses={addresses} />}
+      {here.seat === 'host' && <Link here={here} token={token} addresses={addresses} other="candidate" />}
     </div>
   )
 }
 
 export function LinkDialog({ close, ...link }: GuestLinkProps & { readonly close: () => void }) {
   return (
-    <Modal title="The candidate’s link" close={close}>
+    <Modal title={`The ${link.other}’s link`} close={close}>
       <Link {...link} />
       <div className="mt-5 flex justify-end">
         <button type="button" className={SECONDARY} onClick={close}>
@@ -47,9 +50,8 @@ export function LinkDialog({ close, ...link }: GuestLinkProps & { readonly close
   )
 }
 
-function Link({ here, token, addresses }: GuestLinkProps) {
+function Link({ here, token, addresses, other }: GuestLinkProps) {
   const { path, free, renew, said } = useGuestLink(token)
-  const [copied, copy] = useState('')
   const link = path === null ? null : `${addresses[0] ?? location.origin}${path}`
   return (
     <div className="grid gap-3">
@@ -59,37 +61,12 @@ function Link({ here, token, addresses }: GuestLinkProps) {
           lost; the one before ends with it.
         </p>
       ) : (
-        <div className="flex flex-wrap gap-2">
-          <input
-            readOnly
-            aria-label="Link for the candidate"
-            value={link}
-            onFocus={(event) => event.target.select()}
-            className="min-h-11 min-w-0 grow basis-64 rounded-lg border border-edge bg-sunken px-3.5 font-mono text-sm"
-          />
-          <button
-            type="button"
-            onClick={() =>
-              void navigator.clipboard.writeText(link).then(
-                () => copy('Copied.'),
-                () => copy('The browser did not let it be copied: select it and copy it by hand.'),
-              )
-            }
-            className={SECONDARY}
-          >
-            Copy
-          </button>
-        </div>
+        <LinkToCopy key={link} quiet label={`Link for the ${other}`} link={link} />
       )}
       <p role="status" className="text-sm text-ink-2 empty:hidden">
-        {said || copied}
+        {said}
       </p>
-      {addresses.length === 0 && (
-        <p className="text-sm text-ink-3 text-pretty">
-          Only this machine can open it. Started with <code>npm start -- --host 0.0.0.0</code>, the server
-          opens rooms, and nothing else, to other machines too.
-        </p>
-      )}
+      {addresses.length === 0 && <OnlyHere />}
       <div className="flex flex-wrap gap-x-5 gap-y-1">
         <button type="button" disabled={!here.guestSeated} onClick={() => void free()} className={QUIET}>
           Free the seat

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
+import { guestPathOf, showGuestPath } from '../kept-link.ts'
 import { pathOf } from '../live/send.ts'
 
 /**
@@ -12,7 +13,7 @@ export const useGuestLink = (token: string) => {
     () => '',
   )
   const [said, say] = useState('')
-  const path = PATH.test(hash.slice(1)) ? hash.slice(1) : null
+  const path = guestPathOf(hash)
   return {
     path,
     said,
@@ -23,14 +24,11 @@ export const useGuestLink = (token: string) => {
     renew: async () => {
       const done = await change(token, 'renew')
       if (done === null || done.guest === undefined) return say(AWAY)
-      history.replaceState(history.state, '', `#${done.guest}`)
-      dispatchEvent(new Event('hashchange'))
+      showGuestPath(done.guest)
       say('This is a new link. The one before lets nobody in any more.')
     },
   }
 }
-
-const PATH = /^\/room\/[\w-]{43}$/
 
 const AWAY = 'The server does not answer. Try again in a moment.'
 

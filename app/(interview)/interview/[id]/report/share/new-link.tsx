@@ -3,6 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
+import { LinkToCopy } from '#app/_ui/link-to-copy.tsx'
+import { NeedsScript } from '#app/_ui/needs-script.tsx'
+import { OnlyHere } from '#app/_ui/only-here.tsx'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
 import type { PassRole } from '#core/interview/pass.ts'
 import { type Made, makeLink } from './make-link.ts'
@@ -41,6 +44,7 @@ export function NewLink({ interviewId, opens, whom, submit }: NewLinkProps) {
 
   return (
     <>
+      <NeedsScript what="Making a link" />
       <form onSubmit={make} className="flex flex-wrap items-end gap-2">
         <label htmlFor={field} className="grid grow gap-1 text-[0.9375rem]">
           {whom}
@@ -68,43 +72,13 @@ export function NewLink({ interviewId, opens, whom, submit }: NewLinkProps) {
 type FreshProps = Pick<Extract<Made, { readonly tag: 'made' }>, 'address' | 'label' | 'near'>
 
 function Fresh({ address, label, near }: FreshProps) {
-  const shown = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    shown.current?.select()
-    try {
-      await navigator.clipboard.writeText(address)
-      setCopied(true)
-    } catch {
-      // Not allowed here: it is selected, so the keys for copying do it.
-      setCopied(false)
-    }
-  }
   return (
     <div className="mt-3 rounded-lg bg-correct-wash p-3">
       <p className="mb-2 text-[0.9375rem]">
         The link for <b>{label}</b>. Copy it now: it is shown this once.
       </p>
-      <div className="flex flex-wrap gap-2">
-        <input
-          ref={shown}
-          readOnly
-          value={address}
-          aria-label={`Link for ${label}`}
-          onFocus={({ target }) => target.select()}
-          className="min-h-11 min-w-0 grow rounded-lg border border-edge bg-raised px-3 font-mono text-sm"
-        />
-        <button type="button" onClick={() => void copy()} className={SECONDARY}>
-          {copied ? 'Copied' : 'Copy'}
-        </button>
-      </div>
-      {near && (
-        <p className="mt-2 text-sm">
-          It opens on this computer only. For others, start Runwhere with{' '}
-          <code className="font-mono text-[0.9em]">npm start -- --host ADDRESS</code>, where ADDRESS is the
-          name of this computer in your network.
-        </p>
-      )}
+      <LinkToCopy quiet label={`Link for ${label}`} link={address} />
+      {near && <OnlyHere />}
     </div>
   )
 }
