@@ -127,6 +127,7 @@ test('a link shows the report without notes, in any browser, until it is withdra
   await elsewhere.goto(address)
   await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText(/^Half of the choices held; /)
   await expect(elsewhere.getByText('Shared with Jo, to be read.')).toBeVisible()
+  await expect(elsewhere).toHaveTitle('Interview report · Runwhere')
   await openRound(elsewhere, 1)
   await expect(elsewhere.locator('mark').first()).toContainText('The host cares')
   await expect(elsewhere.getByText('said by the interviewer’s mark')).toBeVisible()
@@ -163,6 +164,7 @@ test('raters score apart from each other, and how alike they scored is shown', a
   const links = [await makeLink(page, 'rater', 'Ana'), await makeLink(page, 'rater', 'Ben')]
   const [ana, ben] = [await browser.newPage(), await browser.newPage()]
   await ana.goto(links[0] ?? '')
+  await expect(ana).toHaveTitle('Interview to score · Runwhere')
   await score(ana, [['Requirements', 2, '']])
   await expect(ana.getByRole('status').last()).toContainText(
     'Requirements has a score and nothing it rests on',

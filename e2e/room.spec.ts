@@ -222,9 +222,28 @@ test('a link lets in one browser, until it is freed, withdrawn or past', async (
 }) => {
   test.slow()
   const { links, guest } = await bothSeated(host, browser, server.url)
+  // Followed once more from another site, as out of web mail, the link leads the same browser to its seat.
+  await guest.goto(`http://localhost:${new URL(server.url).port}/questions`)
+  await guest.evaluate((href) => {
+    const link = document.createElement('a')
+    link.href = href
+    document.body.append(link)
+    link.click()
+  }, `${server.url}${links.guest}`)
+  await expect(heading(guest)).toHaveText('You are in')
+  await expect(guest).toHaveTitle('Interview room · Runwhere')
+  await ready(guest)
   const second = await otherBrowser(browser, server.url)
   await second.goto(links.guest)
   await expect(heading(second)).toHaveText('This seat is taken')
+  await expect(second).toHaveTitle('This seat is taken · Runwhere')
+  // Who skips to the content keeps the link that stands behind the # of the address.
+  await host.getByRole('link', { name: 'Skip to content' }).focus()
+  await host.keyboard.press('Enter')
+  await expect(host.getByRole('textbox', { name: 'Link for the candidate' })).toHaveValue(
+    `${server.url}${links.guest}`,
+  )
+  await expect(host).toHaveURL(new RegExp(`#${links.guest}$`))
   await expect(second.getByRole('button')).toHaveCount(0)
 
   await host.getByRole('button', { name: 'Free the seat' }).click()
@@ -253,30 +272,46 @@ test('a link lets in one browser, until it is freed, withdrawn or past', async (
   }
 })
 
-test('roles are swapped for a second round, and each side has its own view of it', async ({
-  page: host,
-  browser,
-  server,
-}) => {
-  test.slow()
-  const { guest } = await bothSeated(host, browser, server.url)
-  await press(host, 'n', 'n')
-  await expect(heading(guest)).toHaveText('Why are warm drinks served to guests?')
-  await end(host)
-  await host.getByRole('button', { name: 'Swap roles' }).click()
-  await expect(heading(host)).toHaveText('You are in')
-  await expect(heading(guest)).toHaveText('The candidate is here')
-  await ready(guest)
-  await press(guest, 'n', 'n')
-  await expect(heading(host)).toHaveText('Why are warm drinks served to guests?')
-  await answerField(host).fill('Answered from the other chair.')
-  await host.keyboard.press('Control+Enter')
-  await expect(answerSeen(guest)).toHaveValue('Answered from the other chair.')
-  await end(guest)
-  await expect(guest.getByText('Whoever opened the room can begin another one')).toBeVisible()
-  await expect(guest.getByRole('link', { name: 'The report of this interview' })).toHaveCount(0)
+test.describe('with questions enough for several rounds', () => {
+  test.use({ content: 'content' })
 
-  await host.getByRole('button', { name: 'Same roles again' }).click()
-  await expect(heading(host)).toHaveText('You are in')
-  await expect(heading(guest)).toHaveText('The candidate is here')
+  test('roles are swapped for a second round, and each side has its own view of it', async ({
+    page: host,
+    browser,
+    server,
+  }) => {
+    test.slow()
+    const plan = { packId: 'ec2-vs-lambda', level: 'senior', axes: [] }
+    const { links, guest } = await bothSeated(host, browser, server.url, plan)
+    await press(host, 'n', 'n')
+    await expect(answerField(guest)).toBeVisible()
+    const first = (await heading(guest).textContent()) ?? ''
+    await end(host)
+    await host.getByRole('button', { name: 'Swap roles' }).click()
+    await expect(heading(host)).toHaveText('You are in')
+    await expect(heading(guest)).toHaveText('The candidate is here')
+    await ready(guest)
+    await press(guest, 'n', 'n')
+    await expect(answerField(host)).toBeVisible()
+    // Whoever answers now has read what is right of the question before.
+    await expect(heading(host)).not.toHaveText(first)
+    await answerField(host).fill('Answered from the other chair.')
+    await host.keyboard.press('Control+Enter')
+    await expect(answerSeen(guest)).toHaveValue('Answered from the other chair.')
+    // The host can still let another browser in.
+    await host.getByRole('button', { name: 'Link', exact: true }).click()
+    const dialog = host.getByRole('dialog', { name: 'The interviewer’s link' })
+    await expect(dialog.getByRole('textbox', { name: 'Link for the interviewer' })).toHaveValue(
+      `${server.url}${links.guest}`,
+    )
+    await expect(dialog.getByRole('button', { name: 'Free the seat' })).toBeEnabled()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await end(guest)
+    await expect(guest.getByText('Whoever opened the room can begin another one')).toBeVisible()
+    await expect(guest.getByRole('link', { name: 'The report of this interview' })).toHaveCount(0)
+
+    await host.getByRole('button', { name: 'Same roles again' }).click()
+    await expect(heading(host)).toHaveText('You are in')
+    await expect(heading(guest)).toHaveText('The candidate is here')
+  })
 })

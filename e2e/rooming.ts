@@ -47,8 +47,9 @@ export async function bothSeated(
   host: Page,
   browser: Browser,
   baseURL: string,
+  plan: Readonly<Record<string, unknown>> = {},
 ): Promise<{ readonly links: Links; readonly guest: Page }> {
-  const links = await openRoom(host)
+  const links = await openRoom(host, plan)
   await openDesk(host, links)
   const guest = await otherBrowser(browser, baseURL)
   await join(guest, links)

@@ -11,8 +11,11 @@ export function seatKeyOf(headers: { readonly get: (name: string) => string | nu
 
 export const makeSeatKey = makeToken
 
-/** Out of reach of scripts and of requests that another site makes. */
+/**
+ * Out of reach of scripts, and of all that another site does but to lead here: whoever follows the link once more, from where
+ * it was sent to, is still who sits there. A page changes nothing, and what does asks where it comes from.
+ */
 export const seatCookie = (key: string): string =>
-  `${NAME}=${key}; Path=/; Max-Age=${30 * 24 * 3600}; HttpOnly; SameSite=Strict`
+  `${NAME}=${key}; Path=/; Max-Age=${30 * 24 * 3600}; HttpOnly; SameSite=Lax`
 
 const NAME = 'runwhere-seat'

@@ -13,13 +13,17 @@ export function follow(url: string, headers: Readonly<Record<string, string>>): 
   return new Promise((resolve, reject) => {
     let seq = -1
     let rest = ''
-    let waiting: readonly { readonly seq: number; readonly shown: (at: number) => void }[] = []
+    let waiting: readonly {
+      readonly seq: number
+      readonly shown: (at: number) => void
+      readonly never: (why: Error) => void
+    }[] = []
     const followed: Followed = {
       seq: () => seq,
       whenShown: (wanted) =>
-        new Promise((shown) => {
+        new Promise((shown, never) => {
           if (wanted <= seq) shown(performance.now())
-          else waiting = [...waiting, { seq: wanted, shown }]
+          else waiting = [...waiting, { seq: wanted, shown, never }]
         }),
       leave: () => sent.destroy(),
     }
@@ -36,6 +40,10 @@ export function follow(url: string, headers: Readonly<Record<string, string>>): 
       if (response.statusCode !== 200) return reject(new Error(`a stream answered ${response.statusCode}`))
       response
         .on('error', reject)
+        // Whoever waits would wait for ever.
+        .on('close', () => {
+          for (const { never } of waiting) never(new Error('a stream was cut'))
+        })
         .setEncoding('latin1')
         .on('data', (chunk: string) => {
           const events = (rest + chunk).split('\n\n')

@@ -51,6 +51,14 @@ test.each([
   expect(code).toBe(1)
 })
 
+test('what reloads code as it is saved is opened to no other machine', async () => {
+  const { code, complained } = await node([at('bin/dev.mjs'), '--host', '0.0.0.0', '--data', folder])
+  expect(complained).toBe(
+    'npm run dev serves this machine alone: to open rooms to other machines, use npm start -- --host H instead.',
+  )
+  expect(code).toBe(1)
+})
+
 test('content with errors shows where they are, and is not loaded', async () => {
   const content = join(folder, 'content')
   mkdirSync(join(content, 'broken'), { recursive: true })

@@ -8,6 +8,7 @@ import { isLoopbackName, mayPass, refuseOther } from './gate.mjs'
 import { isEverywhere } from './hosts.mjs'
 import { at, root } from './paths.mjs'
 import { explainListening } from './port.mjs'
+import { endSilence } from './silence.mjs'
 
 /**
  * Serves the built app from this process, until it is told to stop.
@@ -63,8 +64,7 @@ function growSlowly() {
  * @returns {Promise<void>}
  */
 function listen(server, host, port) {
-  // A reader that takes nothing for so long is gone, and what is buffered for it with it.
-  server.setTimeout(SILENCE_MS)
+  endSilence(server)
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       try {
@@ -76,8 +76,6 @@ function listen(server, host, port) {
     server.listen(port, host, resolve)
   })
 }
-
-const SILENCE_MS = 120_000
 
 const PATIENCE_MS = 3000
 

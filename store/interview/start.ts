@@ -52,7 +52,7 @@ export async function startIn(
   }
   const pack = await readPack(sql, plan.packId)
   if (pack === null) return { tag: 'nothing-fits', why: 'There are no such questions: choose other ones.' }
-  const candidates = await readCandidates(sql, learner.id, plan, pack.levels)
+  const candidates = await readCandidates(sql, learner.id, plan, pack.levels, room?.id ?? null)
   const made = makeScript(candidates, plan, pack, askedOf)
   if (made.tag === 'nothing-fits') return made
   await writeRows(sql, 'Interview', [

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { appendEvents } from '#store/interview/append.ts'
+import { readInterview } from '#store/interview/read-interview.ts'
 import { databases } from '#store/testing/databases.ts'
 import { deed } from '#store/testing/interview.ts'
 import { opened, PAIRED, type Room, seatsOf } from '#store/testing/room.ts'
@@ -50,5 +51,29 @@ describe.each(databases)('another round in a room on $name', ({ fresh }) => {
     expect(begun.map(({ tag }) => tag).sort()).toEqual(['not-over', 'started'])
     expect((await readRoomView(room.db, host, MONDAY)).view.side).toBe('interviewer')
     expect(await room.db.interview.count()).toBe(2)
+  })
+
+  test('asks nothing that the room has had, from other axes where its own have no more, until all is had', async () => {
+    const room = await opened(fresh, MONDAY)
+    const { host } = await seatsOf(room, MONDAY)
+    const had: string[] = []
+    let interviewId = room.interviewId
+    for (let at = 1; at < 20; at++) {
+      const interview = await readInterview(room.db, room.learner.id, interviewId)
+      had.push(...(interview?.script.rounds.flatMap(({ item }) => item?.question.id ?? []) ?? []))
+      await ended(room, interviewId)
+      // The same seed would draw the same.
+      const round = { id: randomUUID(), plan: { ...PAIRED, axes: ['taste'] }, swap: true }
+      const begun = await newRound(room.db, room.learner, host, round, MONDAY + at * 1000)
+      if (begun.tag !== 'started') {
+        expect(begun).toMatchObject({ tag: 'nothing-fits', why: expect.stringMatching(/open another room/) })
+        break
+      }
+      interviewId = round.id
+    }
+    expect(had.length).toBeGreaterThanOrEqual(6)
+    expect(new Set(had).size).toBe(had.length)
+    const axes = await room.db.question.findMany({ where: { id: { in: had } }, distinct: ['axis'] })
+    expect(axes.length).toBeGreaterThan(1)
   })
 })

@@ -42,12 +42,20 @@ export async function newRound(
     if (latest?.endedAt === null) return { tag: 'not-over' }
     const before = latest?.candidateSeat ?? 'guest'
     const candidateSeat = swap ? OTHER[before] : before
-    const started = await startIn(sql, learner, { id, plan, room: { id: host.roomId, candidateSeat } }, now)
+    const start = (axes: readonly string[]) =>
+      startIn(sql, learner, { id, plan: { ...plan, axes }, room: { id: host.roomId, candidateSeat } }, now)
+    let started = await start(plan.axes)
+    // What a room has had it is not asked again; where its axes have nothing else, others do.
+    if (started.tag === 'nothing-fits' && plan.axes.length > 0) started = await start([])
+    if (started.tag === 'nothing-fits') return { tag: 'nothing-fits', why: ALL_HAD }
     if (started.tag === 'started') await announceRoom(sql, host.roomId)
     return started
   })
   if (round.tag === 'started') tellRoomChanged(db, host.roomId)
   return round
 }
+
+const ALL_HAD =
+  'There is nothing left at this length and level that this room has not had: open another room, with a wider plan.'
 
 const OTHER: Readonly<Record<Seat, Seat>> = { host: 'guest', guest: 'host' }

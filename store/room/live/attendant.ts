@@ -22,7 +22,7 @@ export type Ending = PassRefusal | 'elsewhere'
 export type Attendant = {
   readonly pass: SeatPass
   readonly changed: (room: RoomSnapshot) => void
-  readonly beat: (now: Instant) => void
+  readonly beat: () => void
   readonly end: (why: Ending) => void
   /** Null while there is nothing new. */
   readonly take: (now: Instant) => Message | null
@@ -36,6 +36,7 @@ export function makeAttendant(pass: SeatPass, after: string | null, wake: () => 
   let ending: Ending | null = null
 
   function take(now: Instant): Message | null {
+    if (pass.expiresAt <= now) ending ??= 'expired'
     if (ending !== null) return { tag: 'end', why: ending }
     const news = latest === null ? null : newsOf(latest, now)
     if (news !== null) return news
@@ -62,8 +63,7 @@ export function makeAttendant(pass: SeatPass, after: string | null, wake: () => 
       else if (seat.holderHash !== pass.holderHash) ending = seat.holderHash === null ? 'unseated' : 'taken'
       wake()
     },
-    beat: (now) => {
-      if (pass.expiresAt <= now) ending = 'expired'
+    beat: () => {
       beatDue = true
       wake()
     },

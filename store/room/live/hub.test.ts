@@ -100,7 +100,8 @@ describe.each(databases)('an open page of a room on $name', ({ name, fresh }) =>
     }).toBe(true)
     const first = slow.take(Date.now())
     expect(first?.tag === 'view' && first.view.view.seq).toBeGreaterThanOrEqual(22)
-    expect(slow.take(Date.now())).toBeNull()
+    // A beat may have come meanwhile, where this took a second.
+    expect(slow.take(Date.now())?.tag).not.toBe('view')
   })
 
   test('knows who is there', async () => {
@@ -141,6 +142,15 @@ describe.each(databases)('an open page of a room on $name', ({ name, fresh }) =>
     await act(room, 'interviewer', BEGAN)
     await until(() => desk.last()?.view.seq).toBe(1)
     expect(seat.got.at(-1)).toEqual({ tag: 'end', why })
+  })
+
+  test('ends with its time, and is shown nothing of what happens then', async () => {
+    const room = await opened(fresh, Date.now())
+    const { guest } = await seatsOf(room, Date.now())
+    const seat = await attend(room.db, guest, null, () => {})
+    leaving.push(seat.leave)
+    await act(room, 'interviewer', BEGAN)
+    expect(seat.take(guest.expiresAt)).toEqual({ tag: 'end', why: 'expired' })
   })
 
   test('goes on with the next round, though its sequence starts again', async () => {

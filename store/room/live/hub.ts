@@ -100,12 +100,11 @@ function makeHub(db: Database): Hub {
 
   /** Each page once in so many seconds, not all in the same one. */
   function beat(slot: number): void {
-    const now = Date.now()
     if (slot === 0) presence.beat().catch(() => {})
     let place = 0
     for (const [roomId, feed] of feeds) {
       if (place++ % BEAT_SECONDS !== slot) continue
-      for (const attendant of feed.attendants) attendant.beat(now)
+      for (const attendant of feed.attendants) attendant.beat()
       // A process that ended without a word, or a message that was lost: nobody tells.
       roomChanged(roomId)
     }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Above } from '#app/_ui/above.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { Heading } from '#app/_ui/heading.tsx'
+import { NeedsScript } from '#app/_ui/needs-script.tsx'
 import { database } from '#store/db.ts'
 import { readLearner } from '#store/learner/learner.ts'
 import { readLivePacks } from '#store/question/packs.ts'
@@ -29,11 +30,7 @@ export default async function InvitePage({ searchParams }: { readonly searchPara
         You lead: you see the script, what a good answer says, and a scorecard. The candidate sees what you
         ask and the clock, and nothing of the rest ever reaches their browser.
       </p>
-      <noscript>
-        <p className="mt-4 rounded-lg bg-sunken px-4 py-2 text-[0.9375rem]">
-          A room needs JavaScript on both sides. Switch it on for this page and load it again.
-        </p>
-      </noscript>
+      <NeedsScript what="A room, on both sides," />
       {plan !== null && pack !== undefined && (
         <>
           <PacksNav packs={packs} chosen={pack.id} path="/interview/invite" />

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { PRIMARY } from '#app/_ui/button.ts'
+import { NeedsScript } from '#app/_ui/needs-script.tsx'
 import { SERVER_AWAY } from '#app/(interview)/post.ts'
 import type { PassRefusal } from '#core/interview/pass.ts'
 import { closedBy, pathOf, type Refused } from './live/send.ts'
@@ -31,6 +32,7 @@ export function Join({ token }: { readonly token: string }) {
         The interview is kept on the interviewer’s server, with their notes and scores. Your browser keeps a
         key to this seat, and what it could not send yet. There is nothing to install and no account.
       </p>
+      <NeedsScript what="Joining" />
       <button
         type="button"
         disabled={state.tag === 'joining'}

@@ -45,7 +45,7 @@ export function NextRound({ room, seat, side, plan, id }: NextRoundProps) {
   return (
     <Section
       title="Another round"
-      words={`With the same length and level, and other questions. ${
+      words={`With the same length and level, and questions that this room has not had. ${
         side === 'interviewer' ? 'Swapped, the candidate interviews you.' : 'Swapped, you interview.'
       }`}
     >

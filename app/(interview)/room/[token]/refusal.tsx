@@ -5,7 +5,7 @@ import type { PassRefusal } from '#core/interview/pass.ts'
 
 /** Why a link lets nobody in, and what to do. */
 export function Refusal({ why, children }: { readonly why: Closed; readonly children?: ReactNode }) {
-  return <RefusalWords {...TITLES[why]}>{children}</RefusalWords>
+  return <RefusalWords {...REFUSALS[why]}>{children}</RefusalWords>
 }
 
 /** `elsewhere`: this seat is open on too many pages. */
@@ -26,7 +26,7 @@ export function RefusalWords({ title, words, children }: RefusalWordsProps) {
   )
 }
 
-const TITLES: Readonly<Record<Closed, { readonly title: string; readonly words: string }>> = {
+export const REFUSALS: Readonly<Record<Closed, { readonly title: string; readonly words: string }>> = {
   unknown: {
     title: 'This link leads nowhere',
     words: 'It may have lost a piece on its way. Ask whoever sent it for the whole of it.',

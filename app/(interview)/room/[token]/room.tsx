@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
 import type { RoomView } from '#core/interview/room.ts'
+import { keepGuestLink } from './kept-link.ts'
 import { createRoom } from './live/room-live.ts'
 import { Refusal } from './refusal.tsx'
 import { RoomFrame } from './room-frame.tsx'
@@ -24,6 +25,7 @@ export function Room({ token, first, hosts }: RoomProps) {
   const [room] = useState(() => createRoom(token, first))
   const live = useSyncExternalStore(room.subscribe, room.read, room.readServer)
   useEffect(() => room.start(), [room])
+  useEffect(keepGuestLink, [])
 
   if (live.closed !== null)
     return (
@@ -37,7 +39,7 @@ export function Room({ token, first, hosts }: RoomProps) {
     )
   const { view } = live
   return view.side === 'candidate' ? (
-    <Candidate key={view.id} room={room} live={live} view={view} />
+    <Candidate key={view.id} room={room} live={live} view={view} hosts={hosts} />
   ) : (
     <Desk key={view.id} room={room} live={live} view={view} hosts={hosts} />
   )

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { pressedOf } from '#app/_ui/question/answer-keys.ts'
 import { useArrival } from '#app/_ui/use-arrival.ts'
 import type { CandidateView } from '#core/interview/view.ts'
+import { LinkDialog } from '../desk/guest-link.tsx'
 import { MutualFeedback } from '../feedback-form.tsx'
 import { KeysSheet } from '../keys-sheet.tsx'
 import { LineState } from '../line-state.tsx'
@@ -21,13 +22,19 @@ import { Prompt } from './prompt.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { Waiting } from './waiting.tsx'
 
-type CandidateProps = { readonly room: RoomLive; readonly live: Live; readonly view: CandidateView }
+type CandidateProps = {
+  readonly room: RoomLive
+  readonly live: Live
+  readonly view: CandidateView
+  readonly hosts: readonly string[]
+}
 
 /** What the candidate sees: what is asked now, and what was given on asking. */
-export function Candidate({ room, live, view: known }: CandidateProps) {
+export function Candidate({ room, live, view: known, hosts }: CandidateProps) {
   const view = candidateAhead(known, live.waiting)
   const heading = useRef<HTMLHeadingElement>(null)
   const [keys, showKeys] = useState(false)
+  const [link, showLink] = useState(false)
   const [singleKeys] = useSingleKeys()
   const current = view.asks.find(({ ask }) => ask === view.current) ?? null
   const over = view.status === 'over'
@@ -43,14 +50,17 @@ export function Candidate({ room, live, view: known }: CandidateProps) {
   return (
     <RoomFrame
       end={
-        <button
-          type="button"
-          aria-haspopup="dialog"
-          onClick={() => showKeys(true)}
-          className="min-h-11 rounded-lg px-2 text-sm text-ink-2 hover:text-ink"
-        >
-          Keys
-        </button>
+        <>
+          {/* After a swap the host sits here, and is still the one who can let another browser in. */}
+          {live.room.seat === 'host' && (
+            <button type="button" aria-haspopup="dialog" onClick={() => showLink(true)} className={QUIET}>
+              Link
+            </button>
+          )}
+          <button type="button" aria-haspopup="dialog" onClick={() => showKeys(true)} className={QUIET}>
+            Keys
+          </button>
+        </>
       }
     >
       <StatusBar view={view} now={room.now} />
@@ -73,7 +83,7 @@ export function Candidate({ room, live, view: known }: CandidateProps) {
             ask={current}
             choices={view.choices}
             paused={view.status === 'paused'}
-            singleKeys={singleKeys && !keys}
+            singleKeys={singleKeys && !keys && !link}
             write={(draft) => room.act({ tag: 'wrote', ask: current.ask, draft })}
             answer={(answer) => room.act({ tag: 'answered', ask: current.ask, answer, speech: null })}
           />
@@ -94,6 +104,17 @@ export function Candidate({ room, live, view: known }: CandidateProps) {
       )}
       <Earlier view={view} />
       {keys && <KeysSheet list={CANDIDATE_KEYS} close={() => showKeys(false)} />}
+      {link && (
+        <LinkDialog
+          here={live.room}
+          token={room.token}
+          hosts={hosts}
+          other="interviewer"
+          close={() => showLink(false)}
+        />
+      )}
     </RoomFrame>
   )
 }
+
+const QUIET = 'min-h-11 rounded-lg px-2 text-sm text-ink-2 hover:text-ink'

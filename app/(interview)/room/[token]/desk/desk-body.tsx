@@ -120,7 +120,13 @@ export function DeskBody({ room, live, view, script, hosts }: DeskBodyProps) {
       </div>
       {panel === 'keys' && <KeysSheet list={DESK_KEYS} close={() => open('none')} />}
       {panel === 'link' && (
-        <LinkDialog here={live.room} token={room.token} hosts={hosts} close={() => open('none')} />
+        <LinkDialog
+          here={live.room}
+          token={room.token}
+          hosts={hosts}
+          other="candidate"
+          close={() => open('none')}
+        />
       )}
       {panel === 'end' && (
         <EndDialog

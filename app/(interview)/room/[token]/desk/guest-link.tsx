@@ -9,10 +9,12 @@ type GuestLinkProps = {
   readonly token: string
   /** Names by which other machines reach this server. */
   readonly hosts: readonly string[]
+  /** Who sits in the guest's seat. */
+  readonly other: 'candidate' | 'interviewer'
 }
 
 /** Before the beginning: how the candidate gets in. */
-export function GuestLink({ here, token, hosts }: GuestLinkProps) {
+export function GuestLink({ here, token, hosts }: Omit<GuestLinkProps, 'other'>) {
   const there = here.seat === 'host' ? here.guestHere : here.hostHere
   return (
     <div className="mb-8">
@@ -30,21 +32,21 @@ export function GuestLink({ here, token, hosts }: GuestLinkProps) {
             ? 'Whoever opens it first and joins has the seat; nobody else gets in with it.'
             : 'The other side is away just now. Begin once they are back.'}
       </p>
-      {here.seat === 'host' && <Link here={here} token={token} hosts={hosts} />}
+      {here.seat === 'host' && <Link here={here} token={token} hosts={hosts} other="candidate" />}
     </div>
   )
 }
 
 export function LinkDialog({ close, ...link }: GuestLinkProps & { readonly close: () => void }) {
   return (
-    <Modal title="The candidate’s link" close={close}>
+    <Modal title={`The ${link.other}’s link`} close={close}>
       <ModalClose />
       <Link {...link} />
     </Modal>
   )
 }
 
-function Link({ here, token, hosts }: GuestLinkProps) {
+function Link({ here, token, hosts, other }: GuestLinkProps) {
   const { path, free, renew, said } = useGuestLink(token)
   return (
     <div className="grid gap-3">
@@ -54,7 +56,7 @@ function Link({ here, token, hosts }: GuestLinkProps) {
           if it is lost; the one before ends with it.
         </p>
       ) : (
-        <LinkField key={path} label="Link for the candidate" path={path} hosts={hosts} />
+        <LinkField key={path} label={`Link for the ${other}`} path={path} hosts={hosts} />
       )}
       <p role="status" className="text-sm text-ink-2 empty:hidden">
         {said}

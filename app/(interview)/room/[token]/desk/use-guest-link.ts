@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { post, refusedBy } from '#app/(interview)/post.ts'
+import { guestPathOf, showGuestPath } from '../kept-link.ts'
 import { pathOf } from '../live/send.ts'
 
 /**
@@ -14,7 +15,7 @@ export const useGuestLink = (token: string) => {
   )
   const [said, say] = useState('')
   const address = `${pathOf(token)}/guest`
-  const path = PATH.test(hash.slice(1)) ? hash.slice(1) : null
+  const path = guestPathOf(hash)
   return {
     path,
     said,
@@ -25,14 +26,11 @@ export const useGuestLink = (token: string) => {
     renew: async () => {
       const renewed = await post<{ readonly guest: string }>(address, { action: 'renew' })
       if (renewed.tag === 'refused') return say(renewed.why)
-      history.replaceState(history.state, '', `#${renewed.said.guest}`)
-      dispatchEvent(new Event('hashchange'))
+      showGuestPath(renewed.said.guest)
       say('This is a new link. The one before lets nobody in any more.')
     },
   }
 }
-
-const PATH = /^\/room\/[\w-]{43}$/
 
 const subscribe = (listener: () => void) => {
   addEventListener('hashchange', listener)

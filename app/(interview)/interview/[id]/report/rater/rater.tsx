@@ -1,5 +1,6 @@
 import { dayOf, shortDay } from '#app/_ui/day.ts'
 import { Heading } from '#app/_ui/heading.tsx'
+import { NeedsScript } from '#app/_ui/needs-script.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import type { Database } from '#store/db.ts'
 import { readReport } from '#store/interview/read-report.ts'
@@ -38,6 +39,7 @@ export async function Rater({ db, pass, token }: RaterProps) {
         </ol>
       </Section>
       <Section title="Your scores">
+        <NeedsScript what="Scoring" />
         <RatingForm
           token={token}
           answers={answersIn(rounds, roundName)}

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { SECONDARY } from '#app/_ui/button.ts'
+import { NeedsScript } from '#app/_ui/needs-script.tsx'
 import { LinkField } from '#app/(interview)/link-field.tsx'
 import { post } from '#app/(interview)/post.ts'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
@@ -45,6 +46,7 @@ export function NewLink({ interviewId, opens, whom, submit }: NewLinkProps) {
 
   return (
     <>
+      <NeedsScript what="Making a link" />
       <form onSubmit={make} className="flex flex-wrap items-end gap-2">
         <label htmlFor={field} className="grid grow gap-1 text-[0.9375rem]">
           {whom}
