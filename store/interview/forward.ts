@@ -1,4 +1,4 @@
-import type { Missed } from '#core/interview/missed.ts'
+import type { Missed } from '#core/interview/report/missed.ts'
 import type { Learner } from '#core/learner/learner.ts'
 import type { Instant } from '#core/review/entry.ts'
 import { lockCards } from '../review/card-rows.ts'

@@ -1,5 +1,5 @@
 import type { AskId } from '#core/interview/ask.ts'
-import { type Missed, missedOf } from '#core/interview/missed.ts'
+import { type Missed, missedOf } from '#core/interview/report/missed.ts'
 import type { Learner } from '#core/learner/learner.ts'
 import type { Grade, Instant, StudyDay } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'

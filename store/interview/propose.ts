@@ -1,7 +1,7 @@
 import type { AskId } from '#core/interview/ask.ts'
 import { findAsk } from '#core/interview/find-ask.ts'
-import { markdownOf } from '#core/interview/markdown-of.ts'
 import { type Judged, messagesFor, PROMPT_VERSION, readProposal } from '#core/interview/proposal.ts'
+import { markdownOf } from '#core/interview/report/markdown-of.ts'
 import type { AskState } from '#core/interview/state.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'

@@ -1,5 +1,5 @@
-import type { Report } from '#core/interview/report.ts'
-import { reportOf } from '#core/interview/report-of.ts'
+import type { Report } from '#core/interview/report/report.ts'
+import { reportOf } from '#core/interview/report/report-of.ts'
 import type { Database } from '../db.ts'
 import { type Interview, readInterviewLog } from './read-interview.ts'
 

@@ -1,5 +1,5 @@
 import type { AskId } from '#core/interview/ask.ts'
-import type { Missed } from '#core/interview/missed.ts'
+import type { Missed } from '#core/interview/report/missed.ts'
 import type { Memory, StudyDay } from '#core/review/entry.ts'
 import { derivedId } from '../review/derived-id.ts'
 import { findReviews } from '../review/review-rows.ts'

@@ -1,5 +1,5 @@
 import { ranMs } from '#core/interview/clock.ts'
-import { clockWords } from '#core/interview/report-words.ts'
+import { clockWords } from '#core/interview/report/report-words.ts'
 import type { CandidateView } from '#core/interview/view.ts'
 import type { Instant } from '#core/review/entry.ts'
 

@@ -1,6 +1,6 @@
 import { Evidence } from '#app/_ui/question/evidence.tsx'
 import { spent } from '#app/(quiz)/quiz/spent.ts'
-import type { ReportAsk, ReportRound } from '#core/interview/report.ts'
+import type { ReportAsk, ReportRound } from '#core/interview/report/report.ts'
 import type { Choice } from '#core/question/pack.ts'
 import { Chosen } from './chosen.tsx'
 import { Estimated } from './estimated.tsx'

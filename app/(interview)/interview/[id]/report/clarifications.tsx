@@ -1,6 +1,6 @@
 import { Icon } from '#app/_ui/icon.tsx'
 import { Prose } from '#app/_ui/prose.tsx'
-import type { ReportClarification } from '#core/interview/report.ts'
+import type { ReportClarification } from '#core/interview/report/report.ts'
 import type { Viewer } from './viewer.ts'
 
 type ClarificationsProps = {

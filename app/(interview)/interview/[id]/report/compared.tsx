@@ -2,7 +2,7 @@ import { momentOf } from '#app/_ui/moment.ts'
 import { percentOf } from '#app/_ui/percent-of.ts'
 import { Section } from '#app/_ui/section.tsx'
 import { Table } from '#app/_ui/table.tsx'
-import type { Comparison, Measure } from '#core/interview/compare.ts'
+import type { Comparison, Measure } from '#core/interview/report/compare.ts'
 
 type ComparedProps = { readonly comparison: Comparison; readonly timeZone: string }
 

@@ -1,5 +1,5 @@
 import { Exchange } from '#app/(interview)/exchange.tsx'
-import type { ReportAsk } from '#core/interview/report.ts'
+import type { ReportAsk } from '#core/interview/report/report.ts'
 import type { Viewer } from './viewer.ts'
 
 type ExchangesProps = { readonly exchanges: ReportAsk['exchanges']; readonly viewer: Viewer }

@@ -1,7 +1,7 @@
 import { Heading } from '#app/_ui/heading.tsx'
 import { momentOf } from '#app/_ui/moment.ts'
 import { Figure, Strip } from '#app/_ui/strip.tsx'
-import type { Report, Share } from '#core/interview/report.ts'
+import type { Report, Share } from '#core/interview/report/report.ts'
 import { summaryOf } from './summary.ts'
 
 type HeadProps = { readonly report: Report; readonly timeZone: string }

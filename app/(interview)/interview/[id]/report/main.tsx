@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Section } from '#app/_ui/section.tsx'
-import type { Report } from '#core/interview/report.ts'
+import type { Report } from '#core/interview/report/report.ts'
 import { Head } from './head.tsx'
 import { Rounds } from './rounds.tsx'
 import { Scorecard } from './scorecard.tsx'

@@ -1,5 +1,5 @@
 import { Prose } from '#app/_ui/prose.tsx'
-import type { ReportAsk } from '#core/interview/report.ts'
+import type { ReportAsk } from '#core/interview/report/report.ts'
 import { CLOSING } from '#core/interview/round-words.ts'
 import type { RoundKind } from '#core/interview/script.ts'
 

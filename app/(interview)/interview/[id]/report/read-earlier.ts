@@ -1,5 +1,5 @@
-import { isLikeKind } from '#core/interview/compare.ts'
-import type { Report } from '#core/interview/report.ts'
+import { isLikeKind } from '#core/interview/report/compare.ts'
+import type { Report } from '#core/interview/report/report.ts'
 import type { Database } from '#store/db.ts'
 import type { InterviewRow } from '#store/interview/interview-rows.ts'
 import { listInterviews } from '#store/interview/list-interviews.ts'

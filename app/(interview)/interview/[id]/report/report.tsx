@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { compareReports } from '#core/interview/compare.ts'
-import { forOwner } from '#core/interview/for-owner.ts'
+import { compareReports } from '#core/interview/report/compare.ts'
+import { forOwner } from '#core/interview/report/for-owner.ts'
 import type { Learner } from '#core/learner/learner.ts'
 import type { Instant } from '#core/review/entry.ts'
 import { studyDayOf } from '#core/review/study-day.ts'

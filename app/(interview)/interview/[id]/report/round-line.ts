@@ -1,5 +1,5 @@
 import { counted } from '#app/(quiz)/quiz/spent.ts'
-import type { ReportRound } from '#core/interview/report.ts'
+import type { ReportRound } from '#core/interview/report/report.ts'
 
 /** What a round came to, in one line: `Scenario · choice right · 4 of 6 key points · 1 of 2 hidden constraints asked for`. */
 export const roundLine = (round: ReportRound): string => {

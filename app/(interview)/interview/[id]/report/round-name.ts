@@ -1,4 +1,4 @@
-import type { ReportRound } from '#core/interview/report.ts'
+import type { ReportRound } from '#core/interview/report/report.ts'
 import { KIND_WORDS } from '#core/interview/round-words.ts'
 
 export const kindOf = ({ kind }: Pick<ReportRound, 'kind'>): string => KIND_WORDS[kind]

@@ -1,4 +1,4 @@
-import type { ReportRound } from '#core/interview/report.ts'
+import type { ReportRound } from '#core/interview/report/report.ts'
 import type { Choice } from '#core/question/pack.ts'
 import { Ask } from './ask.tsx'
 import { Clarifications } from './clarifications.tsx'

@@ -1,7 +1,7 @@
 import { Icon } from '#app/_ui/icon.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { spent } from '#app/(quiz)/quiz/spent.ts'
-import type { Report, ReportRound } from '#core/interview/report.ts'
+import type { Report, ReportRound } from '#core/interview/report/report.ts'
 import { Round } from './round.tsx'
 import { roundLine } from './round-line.ts'
 import { kindOf, roundName } from './round-name.ts'

@@ -1,5 +1,5 @@
 import { Section } from '#app/_ui/section.tsx'
-import type { ReportScore } from '#core/interview/report.ts'
+import type { ReportScore } from '#core/interview/report/report.ts'
 
 type ScorecardProps = { readonly scores: readonly ReportScore[] }
 

@@ -1,7 +1,7 @@
 import { Section } from '#app/_ui/section.tsx'
 import { speechInWords } from '#app/(interview)/speech-words.ts'
 import { counted } from '#app/(quiz)/quiz/spent.ts'
-import type { SpeechTotals as Totals } from '#core/interview/report.ts'
+import type { SpeechTotals as Totals } from '#core/interview/report/report.ts'
 
 /** How all the spoken answers sounded together. */
 export function SpeechTotals({ speech }: { readonly speech: Totals }) {

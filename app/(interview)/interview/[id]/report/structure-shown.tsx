@@ -1,4 +1,4 @@
-import type { ReportRound } from '#core/interview/report.ts'
+import type { ReportRound } from '#core/interview/report/report.ts'
 import { STRUCTURE } from '#core/interview/structure.ts'
 import { StructureList } from '../structure-list.tsx'
 import type { Viewer } from './viewer.ts'

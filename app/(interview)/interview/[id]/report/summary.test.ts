@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Report } from '#core/interview/report.ts'
+import type { Report } from '#core/interview/report/report.ts'
 import { summaryOf } from './summary.ts'
 
 const MINUTE = 60_000

@@ -1,5 +1,5 @@
 import { counted, spent } from '#app/(quiz)/quiz/spent.ts'
-import type { Report, Share } from '#core/interview/report.ts'
+import type { Report, Share } from '#core/interview/report/report.ts'
 
 export type Summary = { readonly title: string; readonly words: string }
 

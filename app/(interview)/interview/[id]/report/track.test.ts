@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Report } from '#core/interview/report.ts'
+import type { Report } from '#core/interview/report/report.ts'
 import { tracksOf } from './track.ts'
 
 const ask = (putMs: number, answeredMs: number | null) => ({ putMs, answeredMs })

@@ -1,4 +1,4 @@
-import type { Report, ReportAsk } from '#core/interview/report.ts'
+import type { Report, ReportAsk } from '#core/interview/report/report.ts'
 
 /** Milliseconds of the running clock. */
 export type Stretch = { readonly fromMs: number; readonly toMs: number }

@@ -1,7 +1,7 @@
 import { Section } from '#app/_ui/section.tsx'
 import { spent } from '#app/(quiz)/quiz/spent.ts'
 import type { Role } from '#core/interview/event.ts'
-import type { Report } from '#core/interview/report.ts'
+import type { Report } from '#core/interview/report/report.ts'
 import { kindOf } from './round-name.ts'
 
 type NotesProps = { readonly report: Report }

@@ -1,5 +1,5 @@
 import { Section } from '#app/_ui/section.tsx'
-import type { Report } from '#core/interview/report.ts'
+import type { Report } from '#core/interview/report/report.ts'
 import type { Viewer } from './viewer.ts'
 
 type WorkOnProps = { readonly toWorkOn: Report['toWorkOn']; readonly viewer: Viewer }

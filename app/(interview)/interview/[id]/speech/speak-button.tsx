@@ -1,5 +1,6 @@
 import { SECONDARY } from '#app/_ui/button.ts'
 import { Icon } from '#app/_ui/icon.tsx'
+import { canTranscribe } from './transcript.ts'
 
 export type Status = 'off' | 'asking' | 'on'
 
@@ -28,6 +29,11 @@ export function SpeakButton({ status, guess, lack, open, press }: SpeakButtonPro
       {guess !== '' && (
         <p aria-hidden="true" className="mt-1 text-[0.9375rem] text-ink-3 italic">
           {guess}
+        </p>
+      )}
+      {status === 'on' && canTranscribe() && (
+        <p className="mt-1 text-sm text-ink-3">
+          The browser writes down what it hears; some send it to their maker for that.
         </p>
       )}
       {lack !== null && (

@@ -13,6 +13,9 @@ type Heard = {
   readonly onFailure: () => void
 }
 
+/** Whether the browser can, on its own or by asking its maker. */
+export const canTranscribe = (): boolean => recognitionOf(globalThis as Recognitions) !== undefined
+
 /** Null where the browser cannot. */
 export function transcribe({ onWords, onGuess, onFailure }: Heard): Transcriber | null {
   const Recognition = recognitionOf(globalThis as Recognitions)

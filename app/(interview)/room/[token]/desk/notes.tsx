@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Key } from '#app/_ui/key.tsx'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
-import { clockWords } from '#core/interview/report-words.ts'
+import { clockWords } from '#core/interview/report/report-words.ts'
 import { askPlace } from './ask-words.ts'
 import type { AtDesk } from './at-desk.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agreementOf, type Rated } from '#core/interview/agreement.ts'
+import { agreementOf, type Rated } from '#core/interview/report/agreement.ts'
 import { agreementInWords } from './agreement-words.ts'
 
 const rated = (rater: string, scores: readonly number[]): Rated => ({

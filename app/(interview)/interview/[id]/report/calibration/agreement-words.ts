@@ -1,5 +1,5 @@
 import { counted } from '#app/(quiz)/quiz/spent.ts'
-import type { Agreement } from '#core/interview/agreement.ts'
+import type { Agreement } from '#core/interview/report/agreement.ts'
 
 export type AgreementWords = { readonly title: string; readonly words: string }
 

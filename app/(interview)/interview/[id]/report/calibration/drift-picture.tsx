@@ -1,8 +1,8 @@
 import { Legend } from '#app/_ui/chart/legend.tsx'
 import { percent } from '#app/_ui/chart/percent.ts'
 import { Picture } from '#app/_ui/chart/picture.tsx'
-import { type Drift, driftOf, type Rated } from '#core/interview/agreement.ts'
 import { COMPETENCIES } from '#core/interview/competencies.ts'
+import { type Drift, driftOf, type Rated } from '#core/interview/report/agreement.ts'
 
 type DriftPictureProps = { readonly rated: readonly Rated[] }
 

@@ -1,5 +1,5 @@
 import { Table } from '#app/_ui/table.tsx'
-import type { Agreement } from '#core/interview/agreement.ts'
+import type { Agreement } from '#core/interview/report/agreement.ts'
 
 /** Every two raters, where there are more than two. */
 export function Pairs({ pairs }: Pick<Agreement, 'pairs'>) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Report } from '#core/interview/report.ts'
+import type { Report } from '#core/interview/report/report.ts'
 import { ratedOf } from './rated.ts'
 
 const none: Pick<Report, 'id' | 'scores'> = { id: 'one', scores: [] }

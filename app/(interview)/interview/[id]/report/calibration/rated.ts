@@ -1,5 +1,5 @@
-import type { Rated } from '#core/interview/agreement.ts'
-import type { Report } from '#core/interview/report.ts'
+import type { Rated } from '#core/interview/report/agreement.ts'
+import type { Report } from '#core/interview/report/report.ts'
 import type { ListedRating } from '#store/room/list-ratings.ts'
 
 /** Everybody who scored the interview, by a name of their own: the interviewer first, then the raters. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '#core/interview/event.ts'
-import type { ReportRound } from '#core/interview/report.ts'
+import type { ReportRound } from '#core/interview/report/report.ts'
 
 export type RatedAnswer = {
   readonly ask: string

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { replay } from './machine.ts'
+import { replay } from '../machine.ts'
 import {
   answered,
   BADLY,

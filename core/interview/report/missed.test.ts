@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Script } from '../script.ts'
 import { missedOf } from './missed.ts'
 import {
   answered,
@@ -13,7 +14,6 @@ import {
   scriptOf,
   WELL,
 } from './report.fixture.ts'
-import type { Script } from './script.ts'
 
 const missedIn = (lines: readonly Line[], script: Script = scriptOf()) => {
   const played = play(script, lines)

@@ -1,4 +1,4 @@
-import type { Choice } from '../question/pack.ts'
+import type { Choice } from '../../question/pack.ts'
 import type { Report, ReportAsk, ReportQuestion, ReportRound } from './report.ts'
 
 /** One thing to work on, with where to do it. */

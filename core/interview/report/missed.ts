@@ -1,9 +1,9 @@
-import type { Answer, Grade, Instant } from '../review/entry.ts'
-import { type AskId, readAsk } from './ask.ts'
-import type { Draft } from './event.ts'
-import type { Feedback } from './feedback.ts'
+import type { Answer, Grade, Instant } from '../../review/entry.ts'
+import { type AskId, readAsk } from '../ask.ts'
+import type { Draft } from '../event.ts'
+import type { Feedback } from '../feedback.ts'
+import type { RoundItem, Script } from '../script.ts'
 import type { Report, ReportAsk, ReportRound } from './report.ts'
-import type { RoundItem, Script } from './script.ts'
 
 /** What an interview tells the scheduler about one card. */
 export type Missed = {

@@ -1,6 +1,6 @@
-import type { Instant } from '../review/entry.ts'
-import { COMPETENCIES, type CompetencyId } from './competencies.ts'
-import type { InterviewPlan } from './plan.ts'
+import type { Instant } from '../../review/entry.ts'
+import { COMPETENCIES, type CompetencyId } from '../competencies.ts'
+import type { InterviewPlan } from '../plan.ts'
 import type { Report, Share } from './report.ts'
 
 export type MeasureId = 'points' | 'choices' | 'clarifications' | 'structure' | 'over' | CompetencyId

@@ -1,5 +1,5 @@
+import type { InterviewPlan } from '../plan.ts'
 import { fillers, lowScores, missingParts, notAskedFor, overTime } from './how-it-went.ts'
-import type { InterviewPlan } from './plan.ts'
 import { leftUnanswered, missedPoints, wrongChoices, wrongEstimates } from './what-was-missed.ts'
 import type { Found, Seen, WorkOn } from './work-on.ts'
 

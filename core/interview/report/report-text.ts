@@ -1,10 +1,10 @@
-import type { Instant } from '../review/entry.ts'
-import type { AskId } from './ask.ts'
+import type { Instant } from '../../review/entry.ts'
+import type { AskId } from '../ask.ts'
+import { KIND_WORDS } from '../round-words.ts'
 import { escaped, quoted } from './markdown-of.ts'
 import type { AskedText, Moment, Report, ReportScore, Share } from './report.ts'
 import { roundText } from './report-round-text.ts'
 import { clockWords, listed } from './report-words.ts'
-import { KIND_WORDS } from './round-words.ts'
 
 /** The report as markdown, for whoever keeps or prints it; times of day are in `timeZone`. */
 export const reportText = (report: Report, timeZone: string): string => {

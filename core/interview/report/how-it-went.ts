@@ -1,6 +1,6 @@
-import { competencyOf } from './competencies.ts'
+import { competencyOf } from '../competencies.ts'
+import { STRUCTURE, type StructurePart } from '../structure.ts'
 import { listed } from './report-words.ts'
-import { STRUCTURE, type StructurePart } from './structure.ts'
 import { type Found, posedIn, readQuestion, type Seen } from './work-on.ts'
 
 export const lowScores = ({ scores }: Seen): readonly Found[] => {

@@ -1,4 +1,4 @@
-import type { Choice } from '../question/pack.ts'
+import type { Choice } from '../../question/pack.ts'
 
 export const labelOf = (choices: readonly Choice[], id: string | null | undefined): string =>
   choices.find((choice) => choice.id === id)?.label ?? 'nothing'

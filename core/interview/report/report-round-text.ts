@@ -1,10 +1,10 @@
-import type { Choice } from '../question/pack.ts'
-import type { Feedback, PointMark } from './feedback.ts'
+import type { Choice } from '../../question/pack.ts'
+import type { Feedback, PointMark } from '../feedback.ts'
+import { KIND_WORDS } from '../round-words.ts'
+import { STRUCTURE } from '../structure.ts'
 import { escaped, inlineOf, markdownOf, quoted } from './markdown-of.ts'
 import type { ReportAsk, ReportRound } from './report.ts'
 import { clockWords, labelOf, listed, shareWords } from './report-words.ts'
-import { KIND_WORDS } from './round-words.ts'
-import { STRUCTURE } from './structure.ts'
 
 /** One round as blocks of markdown. */
 export const roundText = (round: ReportRound, choices: readonly Choice[]): readonly string[] => {

@@ -1,7 +1,7 @@
-import type { Speech } from './event.ts'
+import type { Speech } from '../event.ts'
+import type { InterviewState } from '../state.ts'
+import { STRUCTURE } from '../structure.ts'
 import type { Moment, ReportRound, Share, SpeechTotals, Totals } from './report.ts'
-import type { InterviewState } from './state.ts'
-import { STRUCTURE } from './structure.ts'
 import { pausesOf } from './timeline.ts'
 
 export const totalsOf = (

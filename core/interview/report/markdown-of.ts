@@ -1,4 +1,4 @@
-import type { Html } from '../question/question.ts'
+import type { Html } from '../../question/question.ts'
 
 /** Plain text as markdown that shows it as it is. */
 export const escaped = (text: string): string =>

@@ -1,13 +1,13 @@
-import type { AskedQuestion, Html, Probe, Scenario } from '../question/question.ts'
-import { exchangesOf } from './candidate-view.ts'
-import { matchClarification } from './clarify.ts'
-import type { Feedback } from './feedback.ts'
-import { feedbackOf } from './feedback-of.ts'
-import { type FoundAsk, findAsk } from './find-ask.ts'
+import type { AskedQuestion, Html, Probe, Scenario } from '../../question/question.ts'
+import { exchangesOf } from '../candidate-view.ts'
+import { matchClarification } from '../clarify.ts'
+import type { Feedback } from '../feedback.ts'
+import { feedbackOf } from '../feedback-of.ts'
+import { type FoundAsk, findAsk } from '../find-ask.ts'
+import type { RoundItem, Script } from '../script.ts'
+import type { AskState, InterviewState } from '../state.ts'
+import { structureOver } from '../structure-over.ts'
 import type { AskedText, Moment, ReportAsk, ReportClarification, ReportRound } from './report.ts'
-import type { RoundItem, Script } from './script.ts'
-import type { AskState, InterviewState } from './state.ts'
-import { structureOver } from './structure-over.ts'
 
 /** One round of the script and what became of it. */
 export const roundReport = (

@@ -1,8 +1,8 @@
-import { ranMs } from './clock.ts'
-import type { InterviewEvent } from './event.ts'
-import { BEFORE_THE_FIRST, step } from './machine.ts'
+import { ranMs } from '../clock.ts'
+import type { InterviewEvent } from '../event.ts'
+import { BEFORE_THE_FIRST, step } from '../machine.ts'
+import type { Script } from '../script.ts'
 import type { Moment } from './report.ts'
-import type { Script } from './script.ts'
 
 /** What happened, by the calendar and by the running clock; what was written, marked or noted meanwhile is no moment. */
 export const timelineOf = (script: Script, events: readonly InterviewEvent[]): readonly Moment[] => {

@@ -1,4 +1,4 @@
-import { drawEstimate } from '../grading/draw.ts'
+import { drawEstimate } from '../../grading/draw.ts'
 import type {
   AskedQuestion,
   Estimate,
@@ -7,16 +7,16 @@ import type {
   KeyPoint,
   Option,
   Scenario,
-} from '../question/question.ts'
-import type { AskId } from './ask.ts'
-import type { Deed, Draft, InterviewEvent, Role } from './event.ts'
-import { BEFORE_THE_FIRST, step } from './machine.ts'
-import type { InterviewPlan } from './plan.ts'
-import { refusalOf } from './refusal-of.ts'
+} from '../../question/question.ts'
+import type { AskId } from '../ask.ts'
+import type { Deed, Draft, InterviewEvent, Role } from '../event.ts'
+import { BEFORE_THE_FIRST, step } from '../machine.ts'
+import type { InterviewPlan } from '../plan.ts'
+import { refusalOf } from '../refusal-of.ts'
+import type { RoundItem, Script } from '../script.ts'
+import type { InterviewState } from '../state.ts'
 import type { Report } from './report.ts'
 import { reportOf } from './report-of.ts'
-import type { RoundItem, Script } from './script.ts'
-import type { InterviewState } from './state.ts'
 
 export const PLAN: InterviewPlan = {
   packId: 'drinks',
