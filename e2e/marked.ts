@@ -34,6 +34,8 @@ function kindOf(line: string, section: string): string | null {
   if (line.startsWith('## Probe: ')) return 'probe'
   if (line.startsWith('  > ')) return section === '## Clarify' ? 'clarification' : 'rationale'
   const keyed = section === '## Key points' || section.startsWith('## Probe: ')
+  // What a probe follows is a list of choices, no text.
+  if (line.startsWith('- when: ')) return null
   if (keyed && (line.startsWith('- ') || line.startsWith('  - example: '))) return 'keypoint'
   if (section === '## Model answer' && /^\w/.test(line)) return 'model'
   if (section.startsWith('## Flip: ') && /^\w/.test(line)) return 'flip'
