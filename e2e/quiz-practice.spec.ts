@@ -45,9 +45,24 @@ test('a whole practice runs by keyboard alone, with a verdict after each answer'
 })
 
 test('an answer is not checked before a choice and a confidence are given', async ({ page }) => {
+  // What the server knows of other tabs comes late, and takes nothing away that was said meanwhile.
+  let come = () => {}
+  const held = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(/\/api\/attempts\/[^/]+$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const known = page.waitForResponse(/\/api\/attempts\/[^/]+$/)
   const id = await openQuiz(page, { mode: 'practice' })
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'Choose an option first.' })).toBeVisible()
+  const first = page.getByRole('status').filter({ hasText: 'Choose an option first.' })
+  await expect(first).toBeVisible()
+  come()
+  await (await known).finished()
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(first).toBeVisible()
   await page.keyboard.press('1')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Say how sure you are first.' })).toBeVisible()

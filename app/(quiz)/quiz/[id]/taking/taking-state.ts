@@ -183,6 +183,7 @@ export const createTaking = (first: AttemptView) => {
         happened({ tag: 'flagged', flagged: !stateOf(taking.places, taking.place).flagged })
     },
     check: () => {
+      touched = true
       const done = complete(itemAt(taking).question.kind, taking.draft)
       if (!done.ok) return set({ missing: done.missing })
       answered(done.answer)
