@@ -14,11 +14,10 @@ import {
   openRoom,
   otherBrowser,
   press,
-  reachScenario,
   select,
 } from './rooming.ts'
 import { ready } from './studying.ts'
-import { expect, HOUR, test } from './test.ts'
+import { expect, test } from './test.ts'
 
 test('two people hold an interview: asked for, given, answered, probed, changed, scored', async ({
   page: host,
@@ -142,134 +141,6 @@ test('two people hold an interview: asked for, given, answered, probed, changed,
     'trade-offs': { score: 3, evidence: { tag: 'quote', ask: '1.main', start: 16, end: 26 } },
     'cost-sense': { score: 1, evidence: { tag: 'note' } },
   })
-})
-
-test('a lost network, a reload and a server that was killed lose nothing and show nothing twice', async ({
-  page: host,
-  browser,
-  server,
-}) => {
-  test.slow()
-  const { links, guest } = await bothSeated(host, browser, server.url)
-  await reachScenario(host, guest)
-
-  await guest.context().setOffline(true)
-  await expect(guest.getByText('The connection is lost.')).toBeVisible()
-  await answerField(guest).fill('Written without a network.')
-  await inquire(guest, 'Does caffeine matter?')
-  await host.getByRole('textbox', { name: 'Answer in your own words' }).fill('Take your time.')
-  await host.keyboard.press('Control+Enter')
-  await expect(exchanges(host)).toHaveCount(1)
-  await guest.context().setOffline(false)
-  await expect(guest.getByText('The connection is back.')).toBeVisible({ timeout: 20_000 })
-  await expect(draftSeen(host)).toHaveValue('Written without a network.')
-  await expect(exchanges(host)).toHaveText([/Take your time\./, /Does caffeine matter\?/])
-  await expect(exchanges(guest)).toHaveText([/Take your time\./, /Does caffeine matter\?/])
-
-  await server.kill()
-  await expect(host.getByText('The connection is lost.')).toBeVisible({ timeout: 20_000 })
-  await expect(guest.getByText('The connection is lost.')).toBeVisible({ timeout: 20_000 })
-  // Ahead of the server each side shows what it did.
-  await press(host, 'a', '1', 'm')
-  await host.keyboard.type('While the server was away.')
-  await expect(exchanges(host).last()).toHaveText(/Yes, after six\./)
-  await press(guest, '1', 'k', 'w')
-  await guest.keyboard.press('Control+a')
-  await guest.keyboard.type('Tea, decided while nobody listened.')
-  await guest.keyboard.press('Control+Enter')
-  await expect(heading(guest)).toHaveText('Answered')
-  await server.start()
-  await expect(answerSeen(host)).toHaveValue('Tea, decided while nobody listened.', { timeout: 30_000 })
-  await expect(guest.getByText('Yes, after six.')).toHaveCount(1, { timeout: 30_000 })
-
-  await Promise.all([host.reload(), guest.reload()])
-  await ready(host)
-  await expect(answerSeen(host)).toHaveValue('Tea, decided while nobody listened.')
-  await expect(notes(host)).toHaveText(/While the server was away\./)
-  const state = await held(host, links)
-  expect(state.asks[1]).toMatchObject({
-    inquiries: [
-      { words: null, reply: 'Take your time.' },
-      { words: 'Does caffeine matter?', clarifications: [0] },
-    ],
-    revealed: [0],
-    answer: { words: 'Tea, decided while nobody listened.', choice: 'tea', confidence: 'fairly' },
-    ticks: { 0: { said: true } },
-  })
-  expect(state.notes.map(({ words }) => words)).toEqual(['While the server was away.'])
-})
-
-test('what was written as the server went away is there after a reload of the page', async ({
-  page: host,
-  browser,
-  server,
-}) => {
-  const { guest } = await bothSeated(host, browser, server.url)
-  await reachScenario(host, guest)
-  await guest.route('**/events?*', (route) => route.abort())
-  await answerField(guest).fill('Never sent by this page.')
-  await expect(guest.getByText('The connection is lost.')).toBeVisible()
-  await guest.unroute('**/events?*')
-  await guest.reload()
-  await expect(draftSeen(host)).toHaveValue('Never sent by this page.')
-  await expect(answerField(guest)).toHaveValue('Never sent by this page.')
-})
-
-test('a link lets in one browser, until it is freed, withdrawn or past', async ({
-  page: host,
-  browser,
-  server,
-}) => {
-  test.slow()
-  const { links, guest } = await bothSeated(host, browser, server.url)
-  // Followed once more from another site, as out of web mail, the link leads the same browser to its seat.
-  await guest.goto(`http://localhost:${new URL(server.url).port}/questions`)
-  await guest.evaluate((href) => {
-    const link = document.createElement('a')
-    link.href = href
-    document.body.append(link)
-    link.click()
-  }, `${server.url}${links.guest}`)
-  await expect(heading(guest)).toHaveText('You are in')
-  await expect(guest).toHaveTitle('Interview room · Runwhere')
-  await ready(guest)
-  const second = await otherBrowser(browser, server.url)
-  await second.goto(links.guest)
-  await expect(heading(second)).toHaveText('This seat is taken')
-  await expect(second).toHaveTitle('This seat is taken · Runwhere')
-  // Who skips to the content keeps the link that stands behind the # of the address.
-  await host.getByRole('link', { name: 'Skip to content' }).focus()
-  await host.keyboard.press('Enter')
-  await expect(host.getByRole('textbox', { name: 'Link for the candidate' })).toHaveValue(
-    `${server.url}${links.guest}`,
-  )
-  await expect(host).toHaveURL(new RegExp(`#${links.guest}$`))
-  await expect(second.getByRole('button')).toHaveCount(0)
-
-  await host.getByRole('button', { name: 'Free the seat' }).click()
-  await expect(host.getByText('The seat is free: the same link lets another browser in.')).toBeVisible()
-  await expect(heading(guest)).toHaveText('You have no seat in this room now')
-  await second.reload()
-  await second.getByRole('button', { name: 'Join the interview' }).click()
-  await expect(heading(second)).toHaveText('You are in')
-  await guest.getByRole('button', { name: 'Back to joining' }).click()
-  await expect(heading(guest)).toHaveText('This seat is taken')
-
-  await host.getByRole('button', { name: 'Withdraw this link and make a new one' }).click()
-  await expect(heading(second)).toHaveText('This link was withdrawn')
-  await expect(host.getByText('This is a new link.')).toBeVisible()
-  const renewed = await host.getByRole('textbox', { name: 'Link for the candidate' }).inputValue()
-  expect(renewed).toMatch(new RegExp(`^${server.url}/room/[\\w-]{43}$`))
-  expect(renewed).not.toContain(links.guest)
-  await join(second, { ...links, guest: renewed })
-
-  await guest.goto('/room/nowhere')
-  await expect(heading(guest)).toHaveText('This link leads nowhere')
-  server.passTime(25 * HOUR)
-  for (const page of [host, second]) {
-    await page.reload()
-    await expect(heading(page)).toHaveText('This link has expired')
-  }
 })
 
 test.describe('with questions enough for several rounds', () => {
