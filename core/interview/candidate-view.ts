@@ -1,11 +1,11 @@
-import { type Clarification, withoutFacts } from '../question/question.ts'
 import type { Instant } from '../review/entry.ts'
+import { exchangesOf } from './exchanges-of.ts'
 import { feedbackOf, isDone } from './feedback-of.ts'
 import { type FoundAsk, findAsk } from './find-ask.ts'
 import { nextAsk } from './next-ask.ts'
 import type { Script } from './script.ts'
 import type { AskState, InterviewState } from './state.ts'
-import type { AskedView, CandidateView, Exchange } from './view.ts'
+import type { AskedView, CandidateView } from './view.ts'
 
 /** What the candidate may see now, and nothing else. */
 export const candidateView = (
@@ -26,7 +26,7 @@ export const candidateView = (
     clock: state.clock,
     now,
     choices,
-    rounds: rounds.map(({ kind, boxMs }) => ({ kind, boxMs })),
+    rounds: rounds.map(({ kind, boxMs }, round) => ({ round, kind, boxMs })),
     current: state.current,
     asks: state.asks.map((ask) => askedView(script, state, ask)),
     next: alone && waits ? nextAsk(script, state, now) : null,
@@ -61,17 +61,4 @@ const askedView = (script: Script, state: InterviewState, ask: AskState): AskedV
 const mayKnow = ({ plan }: Script, state: InterviewState, ask: AskState): boolean => {
   if (plan.company === 'paired') return false
   return plan.mode === 'normal' ? isDone(state, ask) : state.status === 'over'
-}
-
-export const exchangesOf = ({ round }: FoundAsk, { inquiries }: AskState): readonly Exchange[] => {
-  const question = round.item?.question
-  const all = question?.kind === 'scenario' ? question.clarifications : []
-  return inquiries.map(({ words, clarifications, reply }) => ({
-    asked: words,
-    clarified: clarifications.map((at) => {
-      const { question, answer } = all[at] as Clarification
-      return { question, answer: withoutFacts(answer) }
-    }),
-    reply,
-  }))
 }

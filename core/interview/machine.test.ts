@@ -166,10 +166,10 @@ describe('asking for a constraint', () => {
       hosted({ tag: 'replied', ask: '1.main', words: 'As I said.' }),
     ])
     expect(state.asks[0]?.inquiries).toEqual([
-      { words: null, clarifications: [], reply: 'Take your time.' },
-      { words: null, clarifications: [0], reply: null },
-      { words: 'May they wait?', clarifications: [1], reply: null },
-      { words: null, clarifications: [], reply: 'As I said.' },
+      { id: 'event-3', words: null, clarifications: [], reply: 'Take your time.', replyId: 'event-3' },
+      { id: 'event-4', words: null, clarifications: [0], reply: null, replyId: null },
+      { id: 'event-5', words: 'May they wait?', clarifications: [1], reply: null, replyId: null },
+      { id: 'event-7', words: null, clarifications: [], reply: 'As I said.', replyId: 'event-7' },
     ])
   })
 })

@@ -45,14 +45,14 @@ export const step = (script: Script, before: InterviewState, event: InterviewEve
       const clarifications = found(script, event.ask, event.words)
       return withAsk(state, event.ask, (ask) => ({
         ...ask,
-        inquiries: [...ask.inquiries, { words: event.words, clarifications, reply: null }],
+        inquiries: [...ask.inquiries, { ...begun(event), words: event.words, clarifications }],
         revealed: [...new Set([...ask.revealed, ...clarifications])],
       }))
     }
     case 'revealed':
       return withAsk(state, event.ask, (ask) => ({
         ...ask,
-        inquiries: answering(ask.inquiries, (inquiry) => ({
+        inquiries: answering(ask.inquiries, event, (inquiry) => ({
           ...inquiry,
           clarifications: [...inquiry.clarifications, event.clarification],
         })),
@@ -61,7 +61,11 @@ export const step = (script: Script, before: InterviewState, event: InterviewEve
     case 'replied':
       return withAsk(state, event.ask, (ask) => ({
         ...ask,
-        inquiries: answering(ask.inquiries, (inquiry) => ({ ...inquiry, reply: event.words })),
+        inquiries: answering(ask.inquiries, event, (inquiry) => ({
+          ...inquiry,
+          reply: event.words,
+          replyId: event.id,
+        })),
       }))
     case 'answered': {
       const answeredMs = ranMs(state.clock, at)
@@ -126,15 +130,24 @@ const found = (script: Script, ask: AskId, words: string): readonly number[] => 
   return question ? matchClarification(question, words) : []
 }
 
+const begun = ({ id }: InterviewEvent): Inquiry => ({
+  id,
+  words: null,
+  clarifications: [],
+  reply: null,
+  replyId: null,
+})
+
 /** What the interviewer says answers the last thing that was asked, if that has no answer yet. */
 const answering = (
   inquiries: readonly Inquiry[],
+  event: InterviewEvent,
   answer: (inquiry: Inquiry) => Inquiry,
 ): readonly Inquiry[] => {
   const last = inquiries.at(-1)
   return last && last.words !== null && last.reply === null && last.clarifications.length === 0
     ? [...inquiries.slice(0, -1), answer(last)]
-    : [...inquiries, answer({ words: null, clarifications: [], reply: null })]
+    : [...inquiries, answer(begun(event))]
 }
 
 const ticked = (

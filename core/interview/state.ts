@@ -48,12 +48,16 @@ export type AskState = {
 
 /** Something the candidate asked, or the interviewer said on their own. */
 export type Inquiry = {
+  /** Of the event that began it. */
+  readonly id: string
   /** Null where the interviewer spoke unasked. */
   readonly words: string | null
   /** Indices of the clarifications that answer it; one question may ask for several. */
   readonly clarifications: readonly number[]
   /** In the interviewer's own words. */
   readonly reply: string | null
+  /** Of the event that gave the reply. */
+  readonly replyId: string | null
 }
 
 export type Note = {

@@ -24,7 +24,7 @@ export type CandidateView = Seen & {
   readonly side: 'candidate'
   readonly choices: readonly Choice[]
   /** What is still to come shows its kind and its time only. */
-  readonly rounds: readonly { readonly kind: RoundKind; readonly boxMs: number }[]
+  readonly rounds: readonly { readonly round: number; readonly kind: RoundKind; readonly boxMs: number }[]
   readonly current: AskId | null
   readonly asks: readonly AskedView[]
   /** Alone: what comes next; null while an answer is due, and at the end. */
@@ -57,6 +57,8 @@ export type AskedView = {
 
 /** A clarifying question and what was answered, as far as it was. */
 export type Exchange = {
+  /** Of the event that began it: the same words may be said twice. */
+  readonly id: string
   readonly asked: string | null
   readonly clarified: readonly { readonly question: Html; readonly answer: Html }[]
   readonly reply: string | null

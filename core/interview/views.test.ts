@@ -21,9 +21,9 @@ describe('the candidate alone', () => {
     const view = seen(ALONE, [])
     expect(view).toMatchObject({ side: 'candidate', seq: 0, status: 'waiting', asks: [], next: null, ...AT })
     expect(view.rounds).toEqual([
-      { kind: 'opening', boxMs: 120_000 },
-      { kind: 'scenario', boxMs: 390_000 },
-      { kind: 'closing', boxMs: 90_000 },
+      { round: 0, kind: 'opening', boxMs: 120_000 },
+      { round: 1, kind: 'scenario', boxMs: 390_000 },
+      { round: 2, kind: 'closing', boxMs: 90_000 },
     ])
   })
 
@@ -63,6 +63,7 @@ describe('the candidate alone', () => {
     const view = seen(ALONE, [...probed, did(put('1.main')), inquired])
     expect(view.asks.at(-1)?.exchanges).toEqual([
       {
+        id: 'event-7',
         asked: 'How many guests come?',
         clarified: [
           {
@@ -112,7 +113,9 @@ describe('the candidate in a room', () => {
       hosted(told('Clear.')),
       did(told('Kind.')),
     ])
-    expect(view.asks[0]?.exchanges).toEqual([{ asked: null, clarified: [], reply: 'Take your time.' }])
+    expect(view.asks[0]?.exchanges).toEqual([
+      { id: 'event-3', asked: null, clarified: [], reply: 'Take your time.' },
+    ])
     expect([view.told, view.ownTold]).toEqual([
       { well: 'Clear.', better: '' },
       { well: 'Kind.', better: '' },

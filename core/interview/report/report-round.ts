@@ -1,6 +1,6 @@
 import type { AskedQuestion, Html, Probe, Scenario } from '../../question/question.ts'
-import { exchangesOf } from '../candidate-view.ts'
 import { matchClarification } from '../clarify.ts'
+import { exchangesOf } from '../exchanges-of.ts'
 import type { Feedback } from '../feedback.ts'
 import { feedbackOf } from '../feedback-of.ts'
 import { type FoundAsk, findAsk } from '../find-ask.ts'

@@ -9,11 +9,9 @@ export function Exchanges({ exchanges, viewer }: ExchangesProps) {
   if (exchanges.length === 0) return null
   return (
     <ul aria-label="Asked and answered" className="grid gap-2">
-      {exchanges.map((exchange, place) => (
+      {exchanges.map((exchange) => (
         <Exchange
-          // What was asked may be asked twice in the same words, and the list never changes.
-          // biome-ignore lint/suspicious/noArrayIndexKey: its place is what an exchange is known by.
-          key={place}
+          key={exchange.id}
           exchange={exchange}
           candidate={viewer.is === 'candidate' ? 'You' : 'Candidate'}
           unanswered={viewer.alone ? 'Nothing in the script answers that.' : 'No answer.'}

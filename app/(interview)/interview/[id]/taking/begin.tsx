@@ -23,9 +23,8 @@ export function Begin({ view, heading, begin }: BeginProps) {
           : 'After each answer you see what it came to; the clock stands while you read that.'}
       </p>
       <ol className="mt-5 divide-y divide-line border-y border-line tabular-nums">
-        {rounds.map(({ kind, boxMs }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a round is its place.
-          <li key={`${at} ${kind}`} className="flex items-baseline gap-4 py-2.5 leading-snug">
+        {rounds.map(({ round, kind, boxMs }) => (
+          <li key={round} className="flex items-baseline gap-4 py-2.5 leading-snug">
             <span>
               <span className="font-semibold">{KIND_WORDS[kind]}</span>
               <span className="block text-sm text-ink-2">{WHAT[kind]}</span>

@@ -46,14 +46,13 @@ export function Inquiries({ asked, now, state }: InquiriesProps) {
       </form>
       <div role="log" aria-label="What you asked">
         <ol className="mt-3 grid gap-2 empty:hidden">
-          {asked.exchanges.map((exchange, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: exchanges are only ever added.
-            <Exchange key={at} exchange={exchange} candidate="You" unanswered={NOTHING} />
+          {asked.exchanges.map((exchange) => (
+            <Exchange key={exchange.id} exchange={exchange} candidate="You" unanswered={NOTHING} />
           ))}
           {waiting.map(({ id, words }) => (
             <Exchange
               key={id}
-              exchange={{ asked: words, clarified: [], reply: null }}
+              exchange={{ id, asked: words, clarified: [], reply: null }}
               candidate="You"
               unanswered="…"
             />

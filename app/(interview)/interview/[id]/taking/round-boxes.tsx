@@ -9,10 +9,9 @@ export function RoundBoxes({ view, round, box }: RoundBoxesProps) {
   return (
     <>
       <div aria-hidden="true" className="flex gap-1">
-        {view.rounds.map(({ kind, boxMs }, at) => (
+        {view.rounds.map(({ round: at, boxMs }) => (
           <div
-            // biome-ignore lint/suspicious/noArrayIndexKey: a round is its place.
-            key={`${at} ${kind}`}
+            key={at}
             className="h-1.5 overflow-hidden rounded-full bg-sunken shadow-[inset_0_0_0_1px_var(--line)] forced-colors:border"
             style={{ flexGrow: boxMs }}
           >

@@ -19,8 +19,8 @@ export const viewed = (): CandidateView => ({
   now: 1_000_000,
   choices: [{ id: 'tea', label: 'Tea', short: 'T' }],
   rounds: [
-    { kind: 'opening', boxMs: 120_000 },
-    { kind: 'closing', boxMs: 480_000 },
+    { round: 0, kind: 'opening', boxMs: 120_000 },
+    { round: 1, kind: 'closing', boxMs: 480_000 },
   ],
   current: '0.main',
   asks: [askedFirst],

@@ -58,18 +58,31 @@ const answered = done({ tag: 'answered', ask: '1.main', answer: { words: 'Tea.' 
 
 test('what was done is shown before the server has it', () => {
   const ahead = candidateAhead(view, [inquired, answered])
-  expect(ahead.asks[0]?.exchanges).toEqual([{ asked: 'How warm?', clarified: [], reply: null }])
+  expect(ahead.asks[0]?.exchanges).toEqual([
+    { id: 'inquired', asked: 'How warm?', clarified: [], reply: null },
+  ])
   expect(ahead.asks[0]?.answer).toEqual({ words: 'Tea.' })
   expect(ahead.current).toBeNull()
 })
 
 test('what the server has already is not shown twice, though its word for that was lost', () => {
-  const exchanges = [{ asked: 'How warm?', clarified: [], reply: 'Very.' }]
+  const exchanges = [{ id: 'inquired', asked: 'How warm?', clarified: [], reply: 'Very.' }]
   const known = { ...view, asks: [{ ...asked, exchanges, answer: { words: 'Tea.' } }] }
   expect(candidateAhead(known, [inquired, answered]).asks[0]).toMatchObject({
     exchanges,
     answer: { words: 'Tea.' },
   })
+})
+
+test('the same words asked again are shown again', () => {
+  const known = {
+    ...view,
+    asks: [{ ...asked, exchanges: [{ id: 'before', asked: 'How warm?', clarified: [], reply: 'Very.' }] }],
+  }
+  expect(candidateAhead(known, [inquired]).asks[0]?.exchanges.map(({ id }) => id)).toEqual([
+    'before',
+    'inquired',
+  ])
 })
 
 test('what was done in an interview that is past changes nothing in the one after it', () => {

@@ -16,9 +16,8 @@ export function Context({ ask, asks }: ContextProps) {
       <Fold title={isFlip ? 'What you asked before' : `It is about: ${main.question.title}`}>
         {!isFlip && <Prose html={main.question.prompt} className="text-[0.9375rem] text-ink-2" />}
         <ol className="mt-2 grid gap-2 empty:hidden">
-          {main.exchanges.map((exchange, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-            <Exchange key={at} exchange={exchange} candidate="You" unanswered={NOT_YET} />
+          {main.exchanges.map((exchange) => (
+            <Exchange key={exchange.id} exchange={exchange} candidate="You" unanswered={NOT_YET} />
           ))}
         </ol>
       </Fold>

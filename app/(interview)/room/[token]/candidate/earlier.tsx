@@ -16,9 +16,8 @@ export function Earlier({ view }: { readonly view: CandidateView }) {
             <li key={ask.ask}>
               <p className="font-semibold">{ask.probe ?? ask.question?.title ?? CLOSING.title}</p>
               <ul className="mt-1.5 grid gap-2">
-                {ask.exchanges.map((exchange, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-                  <Exchange key={at} exchange={exchange} candidate="You" unanswered={NOT_YET} />
+                {ask.exchanges.map((exchange) => (
+                  <Exchange key={exchange.id} exchange={exchange} candidate="You" unanswered={NOT_YET} />
                 ))}
               </ul>
               <Said ask={ask} choices={view.choices} />

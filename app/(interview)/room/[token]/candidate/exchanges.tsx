@@ -23,9 +23,8 @@ export function Exchanges({ ask, paused, inquire }: ExchangesProps) {
     <section aria-label="Questions to the interviewer" className="mt-5">
       <div role="log" aria-label="Asked and answered">
         <ol className="grid gap-2 empty:hidden">
-          {ask.exchanges.map((exchange, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-            <Exchange key={at} exchange={exchange} candidate="You" unanswered={NOT_YET} />
+          {ask.exchanges.map((exchange) => (
+            <Exchange key={exchange.id} exchange={exchange} candidate="You" unanswered={NOT_YET} />
           ))}
         </ol>
       </div>

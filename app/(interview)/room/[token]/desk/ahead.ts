@@ -1,4 +1,3 @@
-import type { Deed } from '#core/interview/event.ts'
 import { step } from '#core/interview/machine.ts'
 import { refusalOf } from '#core/interview/refusal-of.ts'
 import type { InterviewState } from '#core/interview/state.ts'
@@ -18,13 +17,10 @@ export const stateAhead = (
 ): InterviewState =>
   waiting.reduce((now, { id, at, deed }) => {
     // The server may have it and only its word for that be lost; then it is refused, or repeats what is there.
-    if (refusalOf(script, now, deed, 'interviewer') !== null || isRepeated(now, deed)) return now
+    if (refusalOf(script, now, deed, 'interviewer') !== null || isReply(now, id)) return now
     const here: Instant = at + ahead
     return step(script, now, { ...deed, seq: now.seq, id, at: here, by: 'interviewer' })
   }, state)
 
-const isRepeated = (state: InterviewState, deed: Deed): boolean =>
-  deed.tag === 'replied' &&
-  state.asks.some(
-    ({ ask, inquiries }) => ask === deed.ask && inquiries.some((one) => one.reply === deed.words),
-  )
+const isReply = ({ asks }: InterviewState, id: string): boolean =>
+  asks.some(({ inquiries }) => inquiries.some(({ replyId }) => replyId === id))

@@ -3,8 +3,7 @@ import { SECONDARY } from '#app/_ui/button.ts'
 import { Key } from '#app/_ui/key.tsx'
 import { Prose } from '#app/_ui/prose.tsx'
 import { Exchange, NOT_YET } from '#app/(interview)/exchange.tsx'
-import type { Exchange as Exchanged } from '#core/interview/view.ts'
-import type { Clarification } from '#core/question/question.ts'
+import { exchangesOf } from '#core/interview/exchanges-of.ts'
 import { type AtDesk, isGiven, type ShownAsk } from './at-desk.ts'
 import { REVEAL_KEYS } from './keys.ts'
 
@@ -21,11 +20,10 @@ export function Clarifications({ desk, shown }: ClarificationsProps) {
       <h2 className="mb-2 text-[0.9375rem] font-semibold text-ink-2">Clarifying questions</h2>
       <div role="log" aria-label="Asked and answered">
         <ol className="mb-2 grid gap-2 empty:hidden">
-          {ask.inquiries.map(({ words, clarifications, reply }, at) => (
+          {exchangesOf(found, ask).map((exchange) => (
             <Exchange
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end.
-              key={at}
-              exchange={exchangeOf(words, clarifications, reply, all)}
+              key={exchange.id}
+              exchange={exchange}
               candidate="Candidate"
               interviewer="You"
               unanswered={NOT_YET}
@@ -66,20 +64,6 @@ export function Clarifications({ desk, shown }: ClarificationsProps) {
     </section>
   )
 }
-
-const exchangeOf = (
-  asked: string | null,
-  clarifications: readonly number[],
-  reply: string | null,
-  all: readonly Clarification[],
-): Exchanged => ({
-  asked,
-  clarified: clarifications.flatMap((at) => {
-    const one = all[at]
-    return one === undefined ? [] : [one]
-  }),
-  reply,
-})
 
 function Reply({ send }: { readonly send: (words: string) => void }) {
   const [words, write] = useState('')

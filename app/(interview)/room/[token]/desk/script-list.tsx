@@ -1,6 +1,6 @@
 import { Meter } from '#app/_ui/meter.tsx'
 import { useNow } from '#app/(interview)/time/use-now.ts'
-import { readAsk } from '#core/interview/ask.ts'
+import { askId, readAsk } from '#core/interview/ask.ts'
 import { paceOf } from '#core/interview/pace.ts'
 import { clockWords } from '#core/interview/report/report-words.ts'
 import { CLOSING } from '#core/interview/round-words.ts'
@@ -21,8 +21,7 @@ export function ScriptList({ desk }: { readonly desk: AtDesk }) {
           const spent = spentMs[place] ?? 0
           const asks = state.asks.filter(({ ask }) => readAsk(ask)?.round === place)
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the rounds of a script never change.
-            <li key={place} aria-current={place === current ? 'step' : undefined}>
+            <li key={askId(place, { tag: 'main' })} aria-current={place === current ? 'step' : undefined}>
               <p className="flex items-baseline gap-2 text-sm leading-snug">
                 <span className={place === current ? 'font-semibold' : 'text-ink-2'}>
                   {roundWords(script.rounds, place)}
