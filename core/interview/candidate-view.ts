@@ -1,3 +1,4 @@
+import type { AskedQuestion } from '../question/question.ts'
 import type { Instant } from '../review/entry.ts'
 import { exchangesOf } from './exchanges-of.ts'
 import { feedbackOf, isDone } from './feedback-of.ts'
@@ -37,16 +38,16 @@ export const candidateView = (
 
 const askedView = (script: Script, state: InterviewState, ask: AskState): AskedView => {
   const found = findAsk(script, ask.ask) as FoundAsk
-  const { at, round, step, probe } = found
+  const { at, round, probe } = found
   const open = mayKnow(script, state, ask)
   return {
     ask: ask.ask,
     round: at,
     kind: round.kind,
     axisLabel: round.item?.axisLabel ?? null,
-    question:
-      step.tag === 'probe' ? null : (round.item?.asked[step.tag === 'flip' ? step.flip : 'main'] ?? null),
+    question: questionOf(found),
     probe: probe?.question ?? null,
+    further: ask.further,
     exchanges: exchangesOf(found, ask),
     putMs: ask.putMs,
     answeredMs: ask.answeredMs,
@@ -56,6 +57,11 @@ const askedView = (script: Script, state: InterviewState, ask: AskState): AskedV
     feedback: open ? feedbackOf(script, state, ask) : null,
     proposals: open ? ask.proposals : [],
   }
+}
+
+const questionOf = ({ round: { item }, step }: FoundAsk): AskedQuestion | null => {
+  if (step.tag === 'probe' || step.tag === 'further') return null
+  return item?.asked[step.tag === 'flip' ? step.flip : 'main'] ?? null
 }
 
 const mayKnow = ({ plan }: Script, state: InterviewState, ask: AskState): boolean => {

@@ -24,9 +24,10 @@ const PAIRED = SCRIPTS[2] as Script
 /** Everything that the scripts can ask, and some things that they cannot. */
 const ASKS = [
   ...[0, 1, 2, 3, 4].map((round) => `${round}.main`),
-  ...['0.probe.0', '0.probe.1', '3.probe.0', '9.main', 'x'],
+  ...['0.probe.0', '0.probe.1', '3.probe.0', '0.further.main', '0.further.probe.0', '9.main', 'x'],
   ...[1, 2].flatMap((round) => [
     ...[0, 1, 2, 3, 4, 5].map((probe) => `${round}.probe.${probe}`),
+    `${round}.further.main`,
     ...['busier', 'colder', 'none'].map((flip) => `${round}.flip.${flip}`),
   ]),
 ]

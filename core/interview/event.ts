@@ -79,6 +79,6 @@ export type Proposal = {
   readonly model: string
   readonly promptVersion: string
   readonly marks: readonly { readonly keyPoint: number; readonly said: boolean; readonly quote: string }[]
-  /** A further question it would ask; null for none. */
+  /** A further question it asks; null for none. */
   readonly followUp: string | null
 }

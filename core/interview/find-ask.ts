@@ -20,11 +20,12 @@ export const findAsk = (script: Script, id: AskId): FoundAsk | null => {
   const read = readAsk(id)
   const round = read && script.rounds[read.round]
   if (!read || !round) return null
-  const found = stepIn(round.item, read.step)
+  const found = stepIn(script, round.item, read.step)
   return found && { at: read.round, round, step: read.step, ...found }
 }
 
 const stepIn = (
+  script: Script,
   item: RoundItem | null,
   step: Step,
 ): Pick<FoundAsk, 'keyPoints' | 'options' | 'probe'> | null => {
@@ -45,6 +46,11 @@ const stepIn = (
         question?.kind === 'scenario' ? question.flips.find(({ id }) => id === step.flip) : undefined
       return flip ? { keyPoints: NO_POINTS, options: flip.options, probe: null } : null
     }
+    case 'further':
+      // Asked of what has key points; what is said to it has none.
+      return findAsk(script, step.after)?.keyPoints.length
+        ? { keyPoints: NO_POINTS, options: [], probe: null }
+        : null
   }
 }
 

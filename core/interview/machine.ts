@@ -1,11 +1,12 @@
-import type { AskId } from './ask.ts'
+import { type AskId, readAsk } from './ask.ts'
 import { matchClarification } from './clarify.ts'
 import { ranMs, started, stopped } from './clock.ts'
 import type { InterviewEvent } from './event.ts'
 import { findAsk } from './find-ask.ts'
 import { lettersIn } from './full.ts'
+import { furtherAfter } from './further.ts'
 import type { Script } from './script.ts'
-import type { AskState, Inquiry, InterviewState, Note } from './state.ts'
+import type { AskState, Further, Inquiry, InterviewState, Note } from './state.ts'
 
 export const BEFORE_THE_FIRST: InterviewState = {
   seq: 0,
@@ -36,7 +37,7 @@ export const step = (script: Script, before: InterviewState, event: InterviewEve
       return {
         ...state,
         current: event.ask,
-        asks: [...state.asks, putAsk(event.ask, ranMs(state.clock, at))],
+        asks: [...state.asks, putAsk(state, event.ask, ranMs(state.clock, at))],
         clock: started(state.clock, at),
       }
     case 'wrote':
@@ -106,8 +107,9 @@ export const step = (script: Script, before: InterviewState, event: InterviewEve
 /** The clock stands while a candidate alone reads what an answer came to. */
 const readsFeedback = ({ plan }: Script): boolean => plan.company === 'alone' && plan.mode === 'normal'
 
-const putAsk = (ask: AskId, putMs: number): AskState => ({
+const putAsk = ({ asks }: InterviewState, ask: AskId, putMs: number): AskState => ({
   ask,
+  further: furtherPut(asks, ask),
   putMs,
   answeredMs: null,
   inquiries: [],
@@ -118,6 +120,12 @@ const putAsk = (ask: AskId, putMs: number): AskState => ({
   ticks: {},
   proposals: [],
 })
+
+/** As it was worded when it was put: what a model proposes later changes nothing of it. */
+const furtherPut = (asks: readonly AskState[], ask: AskId): Further | null => {
+  const step = readAsk(ask)?.step
+  return step?.tag === 'further' ? furtherAfter(asks, step.after) : null
+}
 
 const withAsk = (state: InterviewState, id: AskId, change: (ask: AskState) => AskState): InterviewState => ({
   ...state,

@@ -9,6 +9,7 @@ const rounds = [2, 5, 2].map((minutes): Round => ({ kind: 'scenario', boxMs: min
 
 const asked = (ask: string, minute: number): AskState => ({
   ask,
+  further: null,
   putMs: minute * MINUTE,
   answeredMs: null,
   inquiries: [],

@@ -1,8 +1,9 @@
-import { type AskId, roundOf } from './ask.ts'
+import { type AskId, readAsk, roundOf } from './ask.ts'
 import { COMPETENCY_IDS } from './competencies.ts'
 import type { CompetencyScore, Deed, Draft, Role } from './event.ts'
 import { findAsk } from './find-ask.ts'
 import { tooMuch } from './full.ts'
+import { furtherAfter } from './further.ts'
 import { closingOf, nextInOrder } from './next-ask.ts'
 import type { Script } from './script.ts'
 import type { AskState, InterviewState } from './state.ts'
@@ -95,10 +96,21 @@ const wrongDeed = (script: Script, state: InterviewState, deed: Deed): string | 
 const wrongPut = (script: Script, state: InterviewState, ask: AskId): string | null => {
   if (findAsk(script, ask) === null) return 'The script has no such question.'
   if (askOf(state, ask)) return 'That was asked already.'
+  const step = readAsk(ask)?.step
+  if (step?.tag === 'further') return wrongFurther(script, state, step.after)
   if (script.plan.company === 'paired') return null
   if (state.current !== null) return 'Answer first what was asked.'
   const next = nextInOrder(script, state)
   return ask === next || (next !== null && ask === closingOf(script)) ? null : 'That is not what comes next.'
+}
+
+/** While the answer that it is about is still in view: the clock and the feedback wait for it. */
+const wrongFurther = ({ plan }: Script, { current, asks }: InterviewState, after: AskId): string | null => {
+  if (plan.company === 'paired') return 'In a room the interviewer asks further.'
+  if (plan.mode === 'pressure') return 'Under pressure nothing is asked further.'
+  if (current !== null) return 'Answer first what was asked.'
+  if (asks.at(-1)?.ask !== after) return 'That is not what comes next.'
+  return furtherAfter(asks, after) === null ? 'Nothing more was asked about that answer.' : null
 }
 
 const notPut = (state: InterviewState, ask: AskId): string | null =>

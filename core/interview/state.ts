@@ -32,6 +32,8 @@ export type RunningClock = {
 
 export type AskState = {
   readonly ask: AskId
+  /** What a model asks here; null where the script asks. */
+  readonly further: Further | null
   /** Of the running clock. */
   readonly putMs: number
   readonly answeredMs: number | null
@@ -45,6 +47,9 @@ export type AskState = {
   readonly ticks: Readonly<Record<number, { readonly said: boolean; readonly by: Role }>>
   readonly proposals: readonly Proposal[]
 }
+
+/** A question of a model about an answer. */
+export type Further = Pick<Proposal, 'model' | 'promptVersion'> & { readonly question: string }
 
 /** Something the candidate asked, or the interviewer said on their own. */
 export type Inquiry = {

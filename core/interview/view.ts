@@ -6,7 +6,7 @@ import type { Draft, Proposal, Speech } from './event.ts'
 import type { Feedback } from './feedback.ts'
 import type { InterviewPlan } from './plan.ts'
 import type { RoundKind, Script } from './script.ts'
-import type { InterviewState, RunningClock } from './state.ts'
+import type { Further, InterviewState, RunningClock } from './state.ts'
 
 /** What either side sees follows from the script and the log alone, and from when it is asked for. */
 type Seen = {
@@ -39,10 +39,12 @@ export type AskedView = {
   readonly round: number
   readonly kind: RoundKind
   readonly axisLabel: string | null
-  /** Of the main part or the flip; null in the closing. */
+  /** Of the main part or the flip; null in the closing and where something is asked further. */
   readonly question: AskedQuestion | null
   /** Of a probe. */
   readonly probe: string | null
+  /** Asked by a model. */
+  readonly further: Further | null
   readonly exchanges: readonly Exchange[]
   readonly putMs: number
   readonly answeredMs: number | null

@@ -20,13 +20,13 @@ export function problemsInInterview(
     ),
     ...events.flatMap(({ seq, body }, at) => [
       ...(seq === at + 1 ? [] : [`${list}.events.${at}.seq: ${at + 1} is missing`]),
-      ...('ask' in body && body.ask !== null && !isAsked(body.ask)
+      ...('ask' in body && body.ask !== null && !isAsked(body.ask, events.slice(0, at))
         ? [`${list}.events.${at}.ask: ${body.ask} is not in the file`]
         : []),
     ]),
   ]
 
-  function isAsked(ask: AskId): boolean {
+  function isAsked(ask: AskId, before: typeof events): boolean {
     const read = readAsk(ask)
     const round = used[read?.round ?? used.length]
     if (read === null || round === undefined) return false
@@ -39,6 +39,11 @@ export function problemsInInterview(
         return Array.isArray(probes) && step.probe < probes.length
       case 'flip':
         return Array.isArray(flips) && flips.some((flip) => flip?.id === step.flip)
+      case 'further':
+        // Its words stand in a proposal.
+        return before.some(
+          ({ body }) => body.tag === 'proposed' && body.ask === step.after && body.followUp !== null,
+        )
     }
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { MINUTE } from '#core/review/study-day.ts'
 import type { Database } from '../db.ts'
@@ -168,10 +169,25 @@ describe.each(databases)('on $name', ({ fresh }) => {
     expect(problemsOf(withInterview({ events: [strange, ...events] }))).toEqual([
       'interviews.0.events.0.ask: 9.main is not in the file',
     ])
-    for (const ask of ['0.probe.9', '1.flip.none', '0.flip.early', 'x'])
+    for (const ask of ['0.probe.9', '0.further.main', '1.flip.none', '0.flip.early', 'x'])
       expect(
         problemsOf(withInterview({ events: [{ ...began, body: { tag: 'put', ask } }, ...events] })),
       ).toEqual([`interviews.0.events.0.ask: ${ask} is not in the file`])
+    const proposed = {
+      tag: 'proposed',
+      ask: '0.main',
+      model: 'm',
+      promptVersion: '1',
+      marks: [],
+      followUp: 'Why?',
+    }
+    const further = [proposed, { tag: 'put', ask: '0.further.main' }].map((body, at) => ({
+      ...began,
+      id: randomUUID(),
+      seq: at + 1,
+      body,
+    }))
+    expect(problemsOf(withInterview({ events: further }))).toEqual([])
     expect(problemsOf({ interviews: [interview, interview] })[0]).toBe(
       `interviews.1.id: ${interview.id} stands there twice`,
     )

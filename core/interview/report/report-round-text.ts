@@ -2,6 +2,7 @@ import type { Choice } from '../../question/pack.ts'
 import type { Feedback, PointMark } from '../feedback.ts'
 import { KIND_WORDS } from '../round-words.ts'
 import { STRUCTURE } from '../structure.ts'
+import { furtherOf } from './further-of.ts'
 import { escaped, inlineOf, markdownOf, quoted } from './markdown-of.ts'
 import type { ReportAsk, ReportRound } from './report.ts'
 import { clockWords, labelOf, listed, shareWords } from './report-words.ts'
@@ -16,7 +17,7 @@ export const roundText = (round: ReportRound, choices: readonly Choice[]): reado
   return [
     title,
     `${about}Took ${clockWords(time.ms)} of ${clockWords(time.boxMs)}${over}.`,
-    ...asks.flatMap((ask) => askText(ask, choices)),
+    ...asks.flatMap((ask) => [...askText(ask, choices), ...furtherText(ask, asks)]),
     ...clarifyingText(round),
     ...structureText(round),
   ]
@@ -39,6 +40,12 @@ const askText = (ask: ReportAsk, choices: readonly Choice[]): readonly string[] 
   ),
 ]
 
+/** Where it was put, it stands with its answer. */
+const furtherText = (ask: ReportAsk, asks: readonly ReportAsk[]): readonly string[] => {
+  const further = furtherOf(ask, asks)
+  return further === null ? [] : [`It would ask further: ${escaped(further.question)}`]
+}
+
 const promptText = ({ asked }: ReportAsk): readonly string[] => {
   switch (asked.tag) {
     case 'main':
@@ -47,6 +54,11 @@ const promptText = ({ asked }: ReportAsk): readonly string[] => {
       return [`### Probe: ${escaped(asked.question)}`]
     case 'flip':
       return ['### With one constraint changed', markdownOf(asked.prompt)]
+    case 'further':
+      return [
+        `### Asked further: ${escaped(asked.question)}`,
+        `By a model (${escaped(asked.model)}, prompt ${escaped(asked.promptVersion)}).`,
+      ]
   }
 }
 

@@ -5,7 +5,7 @@ import type { Feedback } from '../feedback.ts'
 import { feedbackOf } from '../feedback-of.ts'
 import { type FoundAsk, findAsk } from '../find-ask.ts'
 import type { RoundItem, Script } from '../script.ts'
-import type { AskState, InterviewState } from '../state.ts'
+import type { AskState, Further, InterviewState } from '../state.ts'
 import { structureOver } from '../structure-over.ts'
 import type { AskedText, Moment, ReportAsk, ReportClarification, ReportRound } from './report.ts'
 
@@ -49,7 +49,7 @@ const askReport = ({ ask, found, feedback }: Judged, timeline: readonly Moment[]
   const answered = timeline.find((moment) => moment.tag === 'answered' && moment.ask === ask.ask)
   return {
     ask: ask.ask,
-    asked: textOf(found),
+    asked: textOf(found, ask),
     putMs: ask.putMs,
     answeredMs: ask.answeredMs,
     answeredAt: answered?.at ?? null,
@@ -62,7 +62,7 @@ const askReport = ({ ask, found, feedback }: Judged, timeline: readonly Moment[]
 }
 
 // What was put is of the script, as refusal-of.ts saw to.
-const textOf = ({ step, round: { item }, probe }: FoundAsk): AskedText => {
+const textOf = ({ step, round: { item }, probe }: FoundAsk, { further }: AskState): AskedText => {
   switch (step.tag) {
     case 'main':
       return { tag: 'main', prompt: item?.asked.main?.prompt ?? null }
@@ -75,6 +75,8 @@ const textOf = ({ step, round: { item }, probe }: FoundAsk): AskedText => {
       >
       return { tag: 'flip', flip: step.flip, prompt: asked.flip as Html }
     }
+    case 'further':
+      return { tag: 'further', ...(further as Further) }
   }
 }
 

@@ -133,6 +133,7 @@ const STEPS: Readonly<Record<AskedText['tag'], string>> = {
   main: '',
   probe: ', a probe',
   flip: ', a changed constraint',
+  further: ', asked further by a model',
 }
 
 const WORDS: Readonly<Record<Moment['tag'], string>> = {

@@ -7,7 +7,7 @@ import type { Draft, Evidence, Proposal, Role, Speech } from '../event.ts'
 import type { Feedback } from '../feedback.ts'
 import type { InterviewPlan } from '../plan.ts'
 import type { RoundKind } from '../script.ts'
-import type { InterviewState } from '../state.ts'
+import type { Further, InterviewState } from '../state.ts'
 import type { StructureShown } from '../structure-over.ts'
 import type { Exchange } from '../view.ts'
 import type { WorkOn } from './work-on.ts'
@@ -105,6 +105,7 @@ export type AskedText =
   | { readonly tag: 'probe'; readonly question: string }
   /** The constraint that changed. */
   | { readonly tag: 'flip'; readonly flip: string; readonly prompt: Html }
+  | ({ readonly tag: 'further' } & Further)
 
 export type ReportClarification = {
   readonly question: Html

@@ -1,5 +1,6 @@
 import { Evidence } from '#app/_ui/question/evidence.tsx'
 import { spent } from '#app/(quiz)/quiz/spent.ts'
+import { furtherOf } from '#core/interview/report/further-of.ts'
 import type { ReportAsk, ReportRound } from '#core/interview/report/report.ts'
 import type { Choice } from '#core/question/pack.ts'
 import { Chosen } from './chosen.tsx'
@@ -21,6 +22,7 @@ type AskProps = {
 /** One thing that was asked, the answer to it, and what it came to. */
 export function Ask({ ask, round, choices, viewer }: AskProps) {
   const { asked, answer, feedback, proposals, speech } = ask
+  const further = furtherOf(ask, round.asks)
   const title = promptTitle(asked, round.kind)
   return (
     <div className="space-y-4">
@@ -73,14 +75,10 @@ export function Ask({ ask, round, choices, viewer }: AskProps) {
               )}
             </div>
           )}
-          {proposals.flatMap(({ model, promptVersion, followUp }) =>
-            followUp === null
-              ? []
-              : [
-                  <p key={model + promptVersion} className="text-[0.9375rem] text-ink-2">
-                    {model}, prompt {promptVersion}, would ask further: “{followUp}”
-                  </p>,
-                ],
+          {further !== null && (
+            <p className="text-[0.9375rem] text-ink-2">
+              {further.model}, prompt {further.promptVersion}, would ask further: “{further.question}”
+            </p>
           )}
         </>
       )}

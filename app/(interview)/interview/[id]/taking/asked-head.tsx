@@ -15,7 +15,8 @@ type AskedHeadProps = {
 
 /** What is asked: a question, one thing that changes in it, a probe, or the last word. */
 export function AskedHead({ asked, view, heading }: AskedHeadProps) {
-  const { question, probe } = asked
+  const { question, probe, further } = asked
+  const isMore = probe !== null || further !== null
   const main = view.asks.find(({ round, question: one }) => round === asked.round && one !== null)?.question
   const flip = question?.kind === 'scenario' ? question.flip : null
   return (
@@ -24,14 +25,19 @@ export function AskedHead({ asked, view, heading }: AskedHeadProps) {
         {asked.axisLabel !== null && <span>{asked.axisLabel}</span>}
         {probe !== null && <span>probe</span>}
         {flip !== null && <span>flip</span>}
+        {further !== null && (
+          <span>
+            asked further by {further.model}, prompt {further.promptVersion}
+          </span>
+        )}
       </p>
       <h1 ref={heading} tabIndex={-1} aria-describedby={POSITION} className={QUESTION_TITLE}>
         {titleOf(asked)}
       </h1>
-      {question === null && probe === null && <p className="mt-2.5">{CLOSING.prompt}</p>}
+      {question === null && !isMore && <p className="mt-2.5">{CLOSING.prompt}</p>}
       {question !== null && flip === null && <Prose html={question.prompt} className="mt-2.5" />}
       {flip !== null && <OneChange html={flip} />}
-      {(probe !== null || flip !== null) && main && (
+      {(isMore || flip !== null) && main && (
         <details className="mt-2 text-[0.9375rem] text-ink-2">
           <summary className="inline-flex min-h-11 items-center text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink">
             The question again
@@ -44,11 +50,13 @@ export function AskedHead({ asked, view, heading }: AskedHeadProps) {
   )
 }
 
-export const titleOf = ({ question, probe }: AskedView): string => probe ?? question?.title ?? CLOSING.title
+export const titleOf = ({ question, probe, further }: AskedView): string =>
+  probe ?? further?.question ?? question?.title ?? CLOSING.title
 
 /** What is asked, as plain text. */
-export const aloudOf = ({ question, probe }: AskedView): string => {
-  if (probe !== null) return probe
+export const aloudOf = (asked: AskedView): string => {
+  const { question, probe, further } = asked
+  if (probe !== null || further !== null) return titleOf(asked)
   if (question === null) return `${CLOSING.title}. ${CLOSING.prompt}`
   const html = question.kind === 'scenario' && question.flip !== null ? question.flip : question.prompt
   return `${question.title}${/[.?!]$/.test(question.title) ? '' : '.'} ${plainText(html)}`

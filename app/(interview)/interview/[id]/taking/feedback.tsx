@@ -96,6 +96,7 @@ export function Feedback({ asked, view, state, model, heading }: FeedbackProps) 
             points={feedback.points}
             model={model}
             proposed={state.sync}
+            goFurther={state.goFurther}
           />
         )}
       </div>

@@ -10,6 +10,7 @@ import {
   readSaving,
   supersede,
 } from '#app/(review)/study/outbox.ts'
+import { askId } from '#core/interview/ask.ts'
 import type { Deed, Speech } from '#core/interview/event.ts'
 import type { CandidateView } from '#core/interview/view.ts'
 import type { Instant } from '#core/review/entry.ts'
@@ -215,6 +216,12 @@ export const createInterviewing = (first: CandidateView) => {
       if (last?.feedback) happened({ tag: 'marked', ask: last.ask, keyPoint, said })
     },
     goOn,
+    /** Before the script goes on: what a model asks about the answer in view. */
+    goFurther: () => {
+      const last = state.view.asks.at(-1)
+      if (last === undefined || state.view.current !== null) return
+      happened({ tag: 'put', ask: askId(last.round, { tag: 'further', after: last.ask }) })
+    },
     pause: () => {
       drafts.settle()
       if (isAsking()) happened({ tag: 'paused' })

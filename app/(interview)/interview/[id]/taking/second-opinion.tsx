@@ -6,6 +6,7 @@ import { flush } from '#app/(review)/study/outbox.ts'
 import { freshId } from '#app/(review)/study/outbox-op.ts'
 import type { Proposal } from '#core/interview/event.ts'
 import type { PointMark } from '#core/interview/feedback.ts'
+import { furtherIn } from '#core/interview/further.ts'
 import type { AskedView } from '#core/interview/view.ts'
 import { pathOf } from './interview-op.ts'
 
@@ -16,14 +17,24 @@ type SecondOpinionProps = {
   /** As the operator set it; null where there is none. */
   readonly model: string | null
   readonly proposed: () => Promise<void>
+  /** Puts the question that it asks further. */
+  readonly goFurther: () => void
 }
 
 /** What a model makes of an answer, where the operator has set one up and the candidate asks: proposals, never marks. */
-export function SecondOpinion({ interviewId, asked, points, model, proposed }: SecondOpinionProps) {
+export function SecondOpinion({
+  interviewId,
+  asked,
+  points,
+  model,
+  proposed,
+  goFurther,
+}: SecondOpinionProps) {
   const [asking, ask] = useState(false)
   const [failed, fail] = useState('')
   const [leftOut, leave] = useState<LeftOut['leftOut']>([])
   const { proposals } = asked
+  const further = furtherIn(proposals)
   if (model === null && proposals.length === 0) return null
 
   const inquire = async () => {
@@ -47,6 +58,15 @@ export function SecondOpinion({ interviewId, asked, points, model, proposed }: S
       {proposals.map((proposal) => (
         <Proposed key={proposal.model + proposal.promptVersion} proposal={proposal} points={points} />
       ))}
+      {further !== null && (
+        <div className="mt-3">
+          <p className="text-[0.9375rem] text-ink-2">It asks further:</p>
+          <p className="mt-0.5 font-semibold">{further.question}</p>
+          <button type="button" onClick={goFurther} className={`mt-2 ${SECONDARY}`}>
+            Answer that
+          </button>
+        </div>
+      )}
       {proposals.length === 0 && (
         <>
           <p className="text-sm text-ink-3">
@@ -75,7 +95,7 @@ export function SecondOpinion({ interviewId, asked, points, model, proposed }: S
 
 type ProposedProps = { readonly proposal: Proposal; readonly points: readonly PointMark[] }
 
-function Proposed({ proposal: { model, promptVersion, marks, followUp }, points }: ProposedProps) {
+function Proposed({ proposal: { model, promptVersion, marks }, points }: ProposedProps) {
   return (
     <div className="border-l-4 border-line py-0.5 pl-4 text-[0.9375rem] leading-snug">
       <p className="text-sm text-ink-3">
@@ -89,11 +109,6 @@ function Proposed({ proposal: { model, promptVersion, marks, followUp }, points 
           </li>
         ))}
       </ul>
-      {followUp !== null && (
-        <p className="mt-2">
-          It would ask further: <span className="font-semibold">{followUp}</span>
-        </p>
-      )}
     </div>
   )
 }

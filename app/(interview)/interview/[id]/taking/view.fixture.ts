@@ -36,6 +36,7 @@ const askedFirst: AskedView = {
   axisLabel: 'Taste',
   question: { kind: 'explain', title: 'Why warm?', prompt: '<p>Say why.</p>', keyPoints: 2 },
   probe: null,
+  further: null,
   exchanges: [],
   putMs: 5_000,
   answeredMs: null,

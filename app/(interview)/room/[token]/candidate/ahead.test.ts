@@ -11,6 +11,7 @@ const asked: AskedView = {
   axisLabel: 'Taste',
   question: null,
   probe: null,
+  further: null,
   exchanges: [],
   putMs: 0,
   answeredMs: null,

@@ -18,7 +18,12 @@ export const answersIn = (rounds: readonly ReportRound[], nameOf: (round: Report
     ),
   )
 
-const BESIDE = { main: '', probe: ', asked further', flip: ', one thing changed' } as const
+const BESIDE = {
+  main: '',
+  probe: ', asked further',
+  flip: ', one thing changed',
+  further: ', asked further by a model',
+} as const
 
 /** Words that stand so in an answer are a quote of it, any others a note. Null for none. */
 export const evidenceOf = (typed: string, answers: readonly RatedAnswer[]): Evidence | null => {
