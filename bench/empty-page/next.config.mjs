@@ -1,1 +1,1 @@
-export default {}
+export default { turbopack: { root: import.meta.dirname } }

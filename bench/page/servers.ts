@@ -19,17 +19,18 @@ const QUIET = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
 
 /** Builds the page that everything is compared with, with the same Next and React. */
 export function buildEmpty(): string {
-  // Below the repository, where node_modules is found.
   const folder = '.runwhere/bench/empty'
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   cpSync('bench/empty-page', folder, { recursive: true })
-  execFileSync(process.execPath, [NEXT, 'build', folder], { env: QUIET, stdio: 'pipe' })
+  // All that it builds with stands in it, so that the build looks no further up: it would find our proxy.ts and instrumentation.ts.
+  execFileSync('cp', ['-al', 'node_modules', folder])
+  execFileSync(process.execPath, [NEXT, 'build'], { cwd: folder, env: QUIET, stdio: 'pipe' })
   return folder
 }
 
 export function serveEmpty(folder: string): Promise<Served> {
-  return serve((port) => [NEXT, 'start', folder, '--port', String(port), '--hostname', '127.0.0.1'])
+  return serve((port) => [NEXT, 'start', '--port', String(port), '--hostname', '127.0.0.1'], folder)
 }
 
 /** The whole of Runwhere, with a fresh learner, and the address of its database. */
@@ -44,11 +45,15 @@ export async function serveRunwhere(): Promise<Served & { readonly database: str
   return { ...served, database: `file:${join(data, 'runwhere.db')}`, stop }
 }
 
-async function serve(args: (port: number) => readonly string[]): Promise<Served> {
+async function serve(args: (port: number) => readonly string[], cwd = '.'): Promise<Served> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const started = performance.now()
-  const child = spawn(process.execPath, args(port), { env: QUIET, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, args(port), {
+    cwd,
+    env: QUIET,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   await firstAnswer(url, child)
   const firstAnswerMs = performance.now() - started
   const stop = async () => {
