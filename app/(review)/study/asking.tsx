@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { Foot } from '#app/_ui/foot.tsx'
 import { EMPTY } from '#app/_ui/question/draft.ts'
 import { loadGrader } from '#app/_ui/question/load-grader.ts'
@@ -25,20 +25,20 @@ type AskingProps = {
 export function Asking({ view, turn, next, study, timeZone }: AskingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const item = turn.tag === 'asking' ? turn.item : null
-  const [settledIn, settleIn] = useState(false)
   useArrival(
     heading,
     item === null ? null : `${item.cardId} ${turn.tag === 'asking' ? turn.since : ''}`,
     true,
   )
 
-  // Not part of the first page: it would be bytes before the first paint.
-  useEffect(() => settleIn(true), [])
   useEffect(() => {
     if (item?.question.kind === 'explain' || next?.question.kind === 'explain') void loadGrader()
   }, [item, next])
 
-  const shown = [item, settledIn ? next : null].filter((one) => one !== null)
+  // After the paint: before the first it would be bytes, and before any other work.
+  const later = useDeferredValue(next, null)
+  const behind = later === null || (item !== null && keyOf(later) === keyOf(item)) ? [] : [later]
+  const shown = item === null ? behind : [item, ...behind]
   return (
     <form
       noValidate
@@ -48,7 +48,7 @@ export function Asking({ view, turn, next, study, timeZone }: AskingProps) {
       }}
     >
       {shown.map((one) => (
-        <div key={`${one.cardId} ${one.version}`} hidden={one !== item}>
+        <div key={keyOf(one)} className={one === item ? 'flow-root' : LAID_OUT}>
           <Eyebrow item={one} view={view} study={study} />
           {one === item && one.meaningChanged && !view.settled.includes(one.cardId) && (
             <MeaningChanged settle={(keep) => study.settle(one, keep)} />
@@ -100,3 +100,8 @@ export function Asking({ view, turn, next, study, timeZone }: AskingProps) {
     </form>
   )
 }
+
+const keyOf = ({ cardId, version }: StudyItem): string => `${cardId} ${version}`
+
+/** Out of sight and of reach, yet with its text laid out, so that showing it is all that is left for the key. */
+const LAID_OUT = 'invisible flow-root h-0 overflow-hidden'
