@@ -61,7 +61,8 @@ describe.each(databases)('the plan on $name', ({ fresh, freshUrl }) => {
     expect(tomorrow).not.toEqual(plan)
     expect(tomorrow.today.day).toBe(TODAY + 1)
     expect(tomorrow.forecast.whole.metNow).toBe(1)
-    expect(await db.planDay.count()).toBe(2)
+    expect((await db.planDay.findMany()).map(({ studyDay }) => studyDay)).toEqual([TODAY + 1])
+    expect(await db.plannedCard.count({ where: { studyDay: TODAY } })).toBe(0)
   })
 
   test('is one, however many requests and processes ask for it at once', async () => {

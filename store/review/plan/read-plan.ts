@@ -7,6 +7,7 @@ import type { Database } from '../../db.ts'
 import { instantText, type Sql } from '../../sql.ts'
 import { transactSql } from '../../transact.ts'
 import { writeRows } from '../../write-rows.ts'
+import { forgetPlans } from './forget.ts'
 import { readPlanInput } from './plan-input.ts'
 
 /**
@@ -30,8 +31,8 @@ export async function readPlan(db: Database, learner: Learner, now: Instant): Pr
     const first = await find(sql, learnerId, today, goal)
     if (first !== null) return first
     const day = { learnerId, studyDay: today }
-    await sql.run('DELETE FROM "PlannedCard" WHERE "learnerId" = ? AND "studyDay" = ?', [learnerId, today])
-    await sql.run('DELETE FROM "PlanDay" WHERE "learnerId" = ? AND "studyDay" = ?', [learnerId, today])
+    // Nobody asks for that of a day that is over.
+    await forgetPlans(sql, learnerId)
     await writeRows(sql, 'PlanDay', [{ ...day, madeAt: instantText(now), body: JSON.stringify(made.plan) }])
     await writeRows(
       sql,
