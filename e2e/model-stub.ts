@@ -67,6 +67,7 @@ export async function startModelStub(): Promise<ModelStub> {
       heard.length = 0
     },
     stop: async () => {
+      if (!server.listening) return
       const closed = once(server, 'close')
       server.close()
       server.closeAllConnections()

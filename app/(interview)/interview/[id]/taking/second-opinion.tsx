@@ -21,12 +21,14 @@ type SecondOpinionProps = {
 /** What a model makes of an answer, where the operator has set one up and the candidate asks: proposals, never marks. */
 export function SecondOpinion({ interviewId, asked, points, model, proposed }: SecondOpinionProps) {
   const [asking, ask] = useState(false)
+  const [replied, reply] = useState(false)
   const [failed, fail] = useState('')
   const [leftOut, leave] = useState<LeftOut['leftOut']>([])
   const { proposals } = asked
   if (model === null && proposals.length === 0) return null
 
   const inquire = async () => {
+    if (asking) return
     ask(true)
     fail('')
     // It is asked about what the server has.
@@ -39,6 +41,7 @@ export function SecondOpinion({ interviewId, asked, points, model, proposed }: S
     if (posted.tag === 'refused') fail(posted.why)
     else leave(posted.said.leftOut)
     await proposed()
+    reply(posted.tag === 'done')
     ask(false)
   }
 
@@ -53,9 +56,10 @@ export function SecondOpinion({ interviewId, asked, points, model, proposed }: S
             {model} can be asked. It is sent the question, its key points and your words; what it proposes is
             labelled and counts for nothing.
           </p>
+          {/* Disabled it would lose the focus, and a second Enter would go on to the next question. */}
           <button
             type="button"
-            disabled={asking}
+            aria-disabled={asking}
             onClick={() => void inquire()}
             className={`mt-2 ${SECONDARY}`}
           >
@@ -63,6 +67,9 @@ export function SecondOpinion({ interviewId, asked, points, model, proposed }: S
           </button>
         </>
       )}
+      <p role="status" className="sr-only">
+        {replied && `${model} has answered.`}
+      </p>
       <p role="status" className="mt-2 text-sm text-wrong empty:hidden">
         {failed}
       </p>
