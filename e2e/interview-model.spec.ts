@@ -15,9 +15,10 @@ import {
   startInterview,
 } from './interviewing.ts'
 import { type Behaviour, replies, sends } from './model-stub.ts'
-import { askModel, held, KEY, MODEL, opinion, proposes, test } from './modelled.ts'
+import { askModel, held, KEY, MODEL, opinion, proposes, reportOf, test } from './modelled.ts'
 import { tabTo } from './studying.ts'
 import { expect } from './test.ts'
+import { expectUsable } from './usable.ts'
 
 test.use({ content: unsureContent() })
 
@@ -217,6 +218,39 @@ test('where no model is set nothing of it is shown, but for what one proposed be
   expect((await reportOf(page, later)).came).toEqual((await reportOf(page, id)).came)
 })
 
+test.describe('on a screen 320 px wide', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+
+  test('a model that fails and what it proposes then can be read and pressed, light or dark', async ({
+    page,
+    model,
+  }) => {
+    test.slow()
+    const usable = async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await expectUsable(page)
+      }
+    }
+    await answered(page)
+    await askModel(page).tap()
+    await expect(opinion(page).getByRole('status').filter({ hasText: LOST })).toBeVisible()
+    await usable()
+    const { behaviour, release } = held(CONTRARY)
+    model.behave(behaviour)
+    await askModel(page).tap()
+    await expect(opinion(page).getByRole('button', { name: 'Asking' })).toBeDisabled()
+    await usable()
+    release()
+    await expect(opinion(page).getByText(LABEL)).toBeVisible()
+    await usable()
+    await endEarly(page)
+    await page.locator('#rounds summary').first().tap()
+    await expect(page.getByText(LABEL_IN_REPORT).first()).toBeVisible()
+    await usable()
+  })
+})
+
 /** In which one key point has two groups of cues, so that the grader may be unsure of it. */
 function unsureContent(): string {
   const folder = copiedContent()
@@ -229,31 +263,4 @@ async function done(page: Page, id: string, ...deeds: readonly object[]): Promis
   const data = deeds.map((deed) => ({ id: randomUUID(), agoMs: 0, ...deed }))
   const response = await page.request.post(`/api/interviews/${id}/events`, { data })
   expect(response.status(), await response.text()).toBe(200)
-}
-
-type Report = {
-  readonly totals: Readonly<Record<string, unknown>>
-  readonly toWorkOn: unknown
-  readonly rounds: readonly {
-    readonly asks: readonly {
-      readonly feedback: { readonly points: unknown } | null
-      readonly proposals: readonly unknown[]
-    }[]
-  }[]
-}
-
-/** What an interview came to, whatever time it took, with the cards that it would bring forward. */
-async function reportOf(page: Page, id: string) {
-  const report = (await (await page.request.get(`/api/interviews/${id}/report`)).json()) as Report
-  const asks = report.rounds.flatMap((round) => round.asks)
-  const { asked: put, answered: given, points, choices, estimates, clarifications, structure } = report.totals
-  return {
-    came: {
-      totals: { put, given, points, choices, estimates, clarifications, structure },
-      toWorkOn: report.toWorkOn,
-      marks: asks.map(({ feedback }) => feedback?.points),
-      cards: await (await page.request.get(`/api/interviews/${id}/reviews`)).json(),
-    },
-    proposed: asks.flatMap(({ proposals }) => proposals).length,
-  }
 }

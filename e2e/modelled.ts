@@ -61,3 +61,30 @@ export const obeys =
     }))
     replies({ marks, followUp: null, ...more })(response, heard)
   }
+
+type Report = {
+  readonly totals: Readonly<Record<string, unknown>>
+  readonly toWorkOn: unknown
+  readonly rounds: readonly {
+    readonly asks: readonly {
+      readonly feedback: { readonly points: unknown } | null
+      readonly proposals: readonly unknown[]
+    }[]
+  }[]
+}
+
+/** What an interview came to, whatever time it took, with the cards that it would bring forward. */
+export async function reportOf(page: Page, id: string) {
+  const report = (await (await page.request.get(`/api/interviews/${id}/report`)).json()) as Report
+  const asks = report.rounds.flatMap((round) => round.asks)
+  const { asked: put, answered: given, points, choices, estimates, clarifications, structure } = report.totals
+  return {
+    came: {
+      totals: { put, given, points, choices, estimates, clarifications, structure },
+      toWorkOn: report.toWorkOn,
+      marks: asks.map(({ feedback }) => feedback?.points),
+      cards: await (await page.request.get(`/api/interviews/${id}/reviews`)).json(),
+    },
+    proposed: asks.flatMap(({ proposals }) => proposals).length,
+  }
+}
