@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { copiedContent, rewrite } from './copied.ts'
 import {
   answerField,
   answerInWords,
@@ -15,7 +13,7 @@ import {
   startInterview,
 } from './interviewing.ts'
 import { type Behaviour, replies, sends } from './model-stub.ts'
-import { askModel, held, KEY, MODEL, opinion, proposes, reportOf, test } from './modelled.ts'
+import { askModel, held, KEY, MODEL, opinion, proposes, reportOf, test, unsureContent } from './modelled.ts'
 import { tabTo } from './studying.ts'
 import { expect } from './test.ts'
 import { expectUsable } from './usable.ts'
@@ -250,14 +248,6 @@ test.describe('on a screen 320 px wide', () => {
     await usable()
   })
 })
-
-/** In which one key point has two groups of cues, so that the grader may be unsure of it. */
-function unsureContent(): string {
-  const folder = copiedContent()
-  const question = join(folder, 'tea-or-coffee/taste/why-drink-warm.md')
-  rewrite(question, 'cues: talk, conversation, chat', 'cues: talk, conversation, chat | time')
-  return folder
-}
 
 async function done(page: Page, id: string, ...deeds: readonly object[]): Promise<void> {
   const data = deeds.map((deed) => ({ id: randomUUID(), agoMs: 0, ...deed }))

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { copiedContent, rewrite } from './copied.ts'
 import { type Behaviour, type ModelStub, replies, startModelStub } from './model-stub.ts'
 import { test as base } from './test.ts'
 
@@ -17,6 +19,14 @@ export const test = base.extend<{ readonly model: ModelStub }>({
     await use({ RUNWHERE_MODEL_URL: model.url, RUNWHERE_MODEL: MODEL, RUNWHERE_MODEL_KEY: KEY })
   },
 })
+
+/** In which one key point has two groups of cues, so that the grader may be unsure of it. */
+export function unsureContent(): string {
+  const folder = copiedContent()
+  const question = join(folder, 'tea-or-coffee/taste/why-drink-warm.md')
+  rewrite(question, 'cues: talk, conversation, chat', 'cues: talk, conversation, chat | time')
+  return folder
+}
 
 /** What is said of it under an answer. */
 export const opinion = (page: Page): Locator =>
