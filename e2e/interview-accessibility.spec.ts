@@ -1,22 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { answerField, came, inquiryField, openInterview } from './interviewing.ts'
 import { expect, test } from './test.ts'
-
-/** axe finds nothing, nothing scrolls sideways, and what can be pressed is at least 44 px high. */
-async function expectUsable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  const { wide, small } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth - innerWidth,
-    small: [...document.querySelectorAll('main button, main label, main summary')]
-      .filter((one) => one.checkVisibility() && !one.hasAttribute('for'))
-      .filter((one) => one.getBoundingClientRect().height < 44)
-      .map((one) => one.textContent),
-  }))
-  expect(wide).toBeLessThanOrEqual(0)
-  expect(small).toEqual([])
-}
+import { expectUsable } from './usable.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`on a screen 320 px wide, in ${colorScheme}`, () => {

@@ -4,6 +4,7 @@ import {
   asked,
   begin,
   came,
+  endEarly,
   inquiryField,
   openInterview,
   savedAnswers,
@@ -106,13 +107,7 @@ test('under pressure the next question comes at once, and nothing is told before
   expect((await seen(page, id)).clock.since).not.toBeNull()
   expect(received.length).toBeGreaterThan(5)
   expect(received.join('\n')).not.toMatch(/time to talk|must not keep the guest awake|mild herbal/)
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('e')
-  await page
-    .getByRole('dialog', { name: 'End the interview here?' })
-    .getByRole('button', { name: 'End it' })
-    .click()
-  await expect(page.getByText(/^Interview alone/)).toBeVisible()
+  await endEarly(page)
   expect((await seen(page, id)).status).toBe('over')
 })
 

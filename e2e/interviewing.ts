@@ -50,6 +50,17 @@ export async function answerInWords(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+Enter')
 }
 
+/** Ends it before its time; the report follows. */
+export async function endEarly(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('e')
+  await page
+    .getByRole('dialog', { name: 'End the interview here?' })
+    .getByRole('button', { name: 'End it' })
+    .click()
+  await expect(page.getByText(/^Interview alone/)).toBeVisible()
+}
+
 type View = {
   readonly status: string
   readonly clock: { readonly ranMs: number; readonly since: number | null }
@@ -60,6 +71,7 @@ type View = {
     readonly answer: Readonly<Record<string, unknown>> | null
     readonly exchanges: readonly { readonly asked: string; readonly clarified: readonly unknown[] }[]
     readonly feedback: unknown
+    readonly proposals: readonly unknown[]
   }[]
 }
 

@@ -1,15 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { copiedContent } from './copied.ts'
 
 /**
  * A copy of the small content folder in which every line that a candidate must not see ends with a word of its own, so that
  * whoever receives the line can be told by it: `qz12rationale`. What may be seen at some time is marked too.
  */
 export function markedContent(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'runwhere-marked-'))
-  cpSync('e2e/content', folder, { recursive: true })
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const folder = copiedContent()
   let count = 0
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.md') || name.endsWith('pack.md')) continue

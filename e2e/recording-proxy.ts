@@ -9,6 +9,8 @@ export type RecordingProxy = {
   readonly url: string
   /** Status, headers and body of all that was sent so far, as text in which the same words read alike. */
   readonly text: () => string
+  /** The same as it was sent, markup included. */
+  readonly raw: () => string
   readonly paths: () => readonly string[]
   /** As when the network goes: every open connection ends at once. */
   readonly cut: () => void
@@ -46,13 +48,15 @@ export async function recordingProxy(target: string): Promise<RecordingProxy> {
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
+  // A character may be cut in two by two chunks, so they are joined first.
+  const whole = () => answers.map(({ head, body }) => `${head}\n${Buffer.concat(body)}`)
   const cut = () => {
     for (const socket of sockets) socket.destroy()
   }
   return {
     url: `http://127.0.0.1:${port}`,
-    // A character may be cut in two by two chunks, so they are joined first.
-    text: () => answers.map(({ head, body }) => plain(`${head}\n${Buffer.concat(body)}`)).join('\n'),
+    text: () => whole().map(plain).join('\n'),
+    raw: () => whole().join('\n'),
     paths: () => answers.map(({ path }) => path),
     cut,
     close: async () => {

@@ -18,8 +18,8 @@ const test = base.extend<More>({
   further: async ({ content, startsAt }, use) => {
     const data = mkdtempSync(join(tmpdir(), 'runwhere-further-'))
     const servers: Server[] = []
-    await use(async (database, options) => {
-      const server = await startServer(data, resolve(content), startsAt, database, options)
+    await use(async (database, options = []) => {
+      const server = await startServer(data, resolve(content), startsAt, database, { options })
       servers.push(server)
       return server
     })

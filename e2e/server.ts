@@ -19,34 +19,41 @@ export type Server = {
   readonly stop: () => Promise<void>
   /** As a power cut does. */
   readonly kill: () => Promise<void>
-  /** Again, on the same port and the same data. */
-  readonly start: () => Promise<void>
+  /** Again, on the same port and the same data; with other variables in its environment, if given. */
+  readonly start: (environment?: Variables) => Promise<void>
 }
 
-/**
- * @param data a folder that exists
- * @param more further options of the command
- */
+export type Variables = Readonly<Record<string, string>>
+
+type Launch = {
+  /** Further ones of the command. */
+  readonly options?: readonly string[]
+  /** Further variables of its environment. */
+  readonly environment?: Variables
+}
+
+/** @param data a folder that exists */
 export async function startServer(
   data: string,
   content: string,
   startsAt: Date,
   database: string,
-  more: readonly string[] = [],
+  { options = [], environment = {} }: Launch = {},
 ): Promise<Server> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   // As most people have it, the file is found by the data folder alone.
   const elsewhere = database.startsWith('file:') ? {} : { DATABASE_URL: database }
-  const environment = { ...clockEnvironment(data, startsAt), ...elsewhere }
+  const whole = { ...clockEnvironment(data, startsAt), ...elsewhere }
   let ahead = startsAt.getTime() - Date.now()
   let child: ChildProcess | undefined
   let log = ''
 
-  async function start(): Promise<void> {
-    const own = ['--port', String(port), '--data', data, '--content', content, ...more]
+  async function start(variables = environment): Promise<void> {
+    const own = ['--port', String(port), '--data', data, '--content', content, ...options]
     const args = ['bin/start.mjs', '--as-built', ...own]
-    const started = spawn(process.execPath, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    const env = { ...whole, ...variables }
+    const started = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     child = started
     await new Promise<void>((resolve, reject) => {
       const hear = (text: Buffer) => {

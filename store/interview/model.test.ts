@@ -105,6 +105,13 @@ describe('asking a model', () => {
     expect(await ask()).toEqual({ tag: 'failed', why })
   })
 
+  test('a reply that holds the key goes no further, but a placeholder for one may stand anywhere', async () => {
+    stub.behave(replies({ marks: [], followUp: 'Do you know secret-key?' }))
+    expect(await ask()).toEqual({ tag: 'failed', why: 'The model answered with what stays on the server.' })
+    expect(await ask({ key: 'you' })).toMatchObject({ tag: 'replied' })
+    expect(await ask({ key: null })).toMatchObject({ tag: 'replied' })
+  })
+
   test('another address that it names is not followed, so the key goes nowhere else', async () => {
     const other = await modelStub()
     other.behave(replies('Well.'))

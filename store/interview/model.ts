@@ -66,7 +66,11 @@ export async function askModel(
       return failed(`The model answered with status ${response.status}.`)
     }
     const text = await readAtMost(response, MOST_BYTES)
-    return text === null ? failed('The model answered with too much.') : contentOf(text)
+    if (text === null) return failed('The model answered with too much.')
+    const reply = contentOf(text)
+    return reply.tag === 'replied' && holdsKey(reply.text, key)
+      ? failed('The model answered with what stays on the server.')
+      : reply
   } catch (error) {
     const late = error instanceof Error && error.name === 'TimeoutError'
     return failed(late ? 'The model did not answer in time.' : 'The model could not be reached.')
@@ -74,6 +78,12 @@ export async function askModel(
 }
 
 const MOST_BYTES = 128 * 1024
+
+/** Whoever is sent a key can send it back. A short one is what local servers take for want of a key: any reply may hold it. */
+const holdsKey = (text: string, key: string | null): boolean =>
+  key !== null && key.length >= SHORTEST_SECRET && text.includes(key)
+
+const SHORTEST_SECRET = 8
 
 const failed = (why: string): ModelReply => ({ tag: 'failed', why })
 

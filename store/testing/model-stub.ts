@@ -1,65 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll } from 'vitest'
-import type { Message } from '#core/interview/proposal.ts'
+import { type ModelStub, startModelStub } from '../../e2e/model-stub.ts'
 
-/** A server that stands where a model would. */
-export type ModelStub = {
-  /** Of its `/v1`. */
-  readonly url: string
-  readonly heard: Heard[]
-  /** What it does from now on. */
-  readonly behave: (as: Behaviour) => void
-}
+export { type Behaviour, replies, sends } from '../../e2e/model-stub.ts'
 
-export type Heard = {
-  readonly path: string
-  readonly headers: IncomingMessage['headers']
-  readonly body: { readonly model: string; readonly messages: readonly Message[]; readonly stream: boolean }
-}
-
-export type Behaviour = (response: ServerResponse, heard: Heard) => void
-
-/** Replies with this text, as a chat completion. */
-export const replies =
-  (content: unknown): Behaviour =>
-  (response) => {
-    const text = typeof content === 'string' ? content : JSON.stringify(content)
-    response.setHeader('content-type', 'application/json')
-    response.end(JSON.stringify({ choices: [{ index: 0, message: { role: 'assistant', content: text } }] }))
-  }
-
-/** Sends this as it is. */
-export const sends =
-  (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Behaviour =>
-  (response) => {
-    response.writeHead(status, headers).end(body)
-  }
-
-/** Listens on a port of its own until the file's tests are over. */
+/** Listens until the file's tests are over. */
 export async function modelStub(): Promise<ModelStub> {
-  const heard: Heard[] = []
-  let behaviour: Behaviour = sends(500, '')
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    const body = JSON.parse(Buffer.concat(chunks).toString('utf8'))
-    const one = { path: request.url ?? '', headers: request.headers, body }
-    heard.push(one)
-    behaviour(response, one)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  afterAll(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/v1`,
-    heard,
-    behave: (as) => {
-      behaviour = as
-      heard.length = 0
-    },
-  }
+  const stub = await startModelStub()
+  afterAll(stub.stop)
+  return stub
 }

@@ -31,6 +31,7 @@ export function SecondOpinion({
   goFurther,
 }: SecondOpinionProps) {
   const [asking, ask] = useState(false)
+  const [replied, reply] = useState(false)
   const [failed, fail] = useState('')
   const [leftOut, leave] = useState<LeftOut['leftOut']>([])
   const { proposals } = asked
@@ -38,6 +39,7 @@ export function SecondOpinion({
   if (model === null && proposals.length === 0) return null
 
   const inquire = async () => {
+    if (asking) return
     ask(true)
     fail('')
     // It is asked about what the server has.
@@ -50,6 +52,7 @@ export function SecondOpinion({
     if (posted.tag === 'refused') fail(posted.why)
     else leave(posted.said.leftOut)
     await proposed()
+    reply(posted.tag === 'done')
     ask(false)
   }
 
@@ -73,9 +76,10 @@ export function SecondOpinion({
             {model} can be asked. It is sent the question, its key points and your words; what it proposes is
             labelled and counts for nothing.
           </p>
+          {/* Disabled it would lose the focus, and a second Enter would go on to the next question. */}
           <button
             type="button"
-            disabled={asking}
+            aria-disabled={asking}
             onClick={() => void inquire()}
             className={`mt-2 ${SECONDARY}`}
           >
@@ -83,6 +87,9 @@ export function SecondOpinion({
           </button>
         </>
       )}
+      <p role="status" className="sr-only">
+        {replied && `${model} has answered.`}
+      </p>
       <p role="status" className="mt-2 text-sm text-wrong empty:hidden">
         {failed}
       </p>
