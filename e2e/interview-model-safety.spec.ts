@@ -84,7 +84,7 @@ test('whatever an answer tells a model that obeys, it says no key point', async 
   await expect(page.getByRole('definition').filter({ hasText: 'of 7' })).toHaveText('0 of 7')
   for (const round of (await page.locator('#rounds summary').all()).slice(0, 2)) await round.click()
   await expect(page.getByText('window.attacked=1').first()).toBeVisible()
-  expect(await page.content()).not.toMatch(new RegExp(`${MODEL}|propose`))
+  expect(await page.content()).not.toContain('prompt points-')
   expect(await page.evaluate(() => 'attacked' in window)).toBe(false)
 })
 

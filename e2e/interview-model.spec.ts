@@ -4,24 +4,34 @@ import {
   answerField,
   answerInWords,
   asked,
-  begin,
   came,
   endEarly,
-  openInterview,
   savedAnswers,
   seen,
   startInterview,
 } from './interviewing.ts'
 import { type Behaviour, replies, sends } from './model-stub.ts'
-import { askModel, held, KEY, MODEL, opinion, proposes, reportOf, test, unsureContent } from './modelled.ts'
+import {
+  answered,
+  askModel,
+  held,
+  KEY,
+  LABEL_IN_REPORT,
+  MODEL,
+  opinion,
+  proposes,
+  QUOTE,
+  reportOf,
+  test,
+  unsureContent,
+  WORDS,
+} from './modelled.ts'
 import { tabTo } from './studying.ts'
 import { expect } from './test.ts'
 import { expectUsable } from './usable.ts'
 
 test.use({ content: unsureContent() })
 
-const WORDS = 'The host cares. There is time while it cools, and it warms.'
-const QUOTE = 'There is time while it cools'
 // The other way round than the grader, point by point.
 const CONTRARY = proposes([
   { keyPoint: 0, said: false, quote: '' },
@@ -30,14 +40,6 @@ const CONTRARY = proposes([
 ])
 const LABEL = new RegExp(`^${MODEL}, prompt points-\\d+, proposes\\. Not counted\\.$`)
 const LOST = 'Nothing is lost: the marks are as they were.'
-
-const answered = async (page: Page): Promise<string> => {
-  const id = await openInterview(page)
-  await begin(page)
-  await answerInWords(page, WORDS)
-  await expect(came(page)).toHaveText('2 of 3 key points said')
-  return id
-}
 
 test('a model is asked once, and what it proposes is labelled, quotes the answer and counts for nothing', async ({
   page,
@@ -114,8 +116,6 @@ test('a model is asked once, and what it proposes is labelled, quotes the answer
   await first.getByText('It gives time to talk').click()
   await expect(page.getByRole('definition').filter({ hasText: 'of 3' })).toHaveText('3 of 3')
 })
-
-const LABEL_IN_REPORT = new RegExp(`^${MODEL}, prompt points-\\d+, proposes: `)
 
 const TROUBLES: readonly (readonly [Behaviour, string])[] = [
   [sends(500, `${KEY} is not known here`), 'The model answered with status 500.'],

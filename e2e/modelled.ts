@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { copiedContent, rewrite } from './copied.ts'
+import { answerInWords, begin, came, openInterview } from './interviewing.ts'
 import { type Behaviour, type ModelStub, replies, startModelStub } from './model-stub.ts'
 import { test as base } from './test.ts'
 
@@ -97,4 +98,20 @@ export async function reportOf(page: Page, id: string) {
     },
     proposed: asks.flatMap(({ proposals }) => proposals).length,
   }
+}
+
+/** An answer to the opening of which the grader hears two key points and may hear the third. */
+export const WORDS = 'The host cares. There is time while it cools, and it warms.'
+export const QUOTE = 'There is time while it cools'
+
+/** Of a mark that is proposed, as the report has it. */
+export const LABEL_IN_REPORT = new RegExp(`^${MODEL}, prompt points-\\d+, proposes: `)
+
+/** Up to what the opening came to. */
+export const answered = async (page: Page): Promise<string> => {
+  const id = await openInterview(page)
+  await begin(page)
+  await answerInWords(page, WORDS)
+  await expect(came(page)).toHaveText('2 of 3 key points said')
+  return id
 }

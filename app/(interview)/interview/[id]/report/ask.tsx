@@ -9,6 +9,7 @@ import { Exchanges } from './exchanges.tsx'
 import { OwnPoints } from './own-points.tsx'
 import { Points } from './points.tsx'
 import { Prompt, promptTitle } from './prompt.tsx'
+import { SecondOpinion } from './second-opinion.tsx'
 import { Spoken } from './spoken.tsx'
 import type { Viewer } from './viewer.ts'
 
@@ -74,6 +75,14 @@ export function Ask({ ask, round, choices, viewer }: AskProps) {
                 <Points points={feedback.points} proposals={proposals} />
               )}
             </div>
+          )}
+          {viewer.model !== null && answer.words.trim() !== '' && (feedback?.points.length ?? 0) > 0 && (
+            <SecondOpinion
+              interviewId={viewer.interviewId}
+              ask={ask.ask}
+              model={viewer.model}
+              proposed={proposals.length > 0}
+            />
           )}
           {further !== null && (
             <p className="text-[0.9375rem] text-ink-2">

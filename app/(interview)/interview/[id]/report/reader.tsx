@@ -20,6 +20,7 @@ export async function Reader({ db, pass }: ReaderProps) {
         is: 'reader',
         alone: read.report.plan.company === 'alone',
         recordings: [],
+        model: null,
       }}
       timeZone={(await readLearner(db)).clock.timeZone}
       extra={

@@ -6,6 +6,7 @@ import type { Instant } from '#core/review/entry.ts'
 import { studyDayOf } from '#core/review/study-day.ts'
 import type { Database } from '#store/db.ts'
 import { readMissed } from '#store/interview/missed.ts'
+import { readModelName } from '#store/interview/model.ts'
 import { readReport } from '#store/interview/read-report.ts'
 import { listRecordings } from '#store/interview/recordings.ts'
 import { listPasses } from '#store/room/list-passes.ts'
@@ -48,6 +49,8 @@ export async function InterviewReport(props: InterviewReportProps): Promise<Reac
     is: guest ? 'host' : 'candidate',
     alone,
     recordings: recordings.map(({ id }) => id),
+    // Who was interviewed would be told what the interviewer knows.
+    model: alone || guest ? readModelName() : null,
   }
   const { timeZone } = learner.clock
   return (

@@ -6,6 +6,8 @@ export type Viewer = {
   readonly alone: boolean
   /** Ids of those that can still be played. */
   readonly recordings: readonly string[]
+  /** That may be asked what it makes of an answer; null where there is none, and for whom it is not theirs to ask. */
+  readonly model: string | null
 }
 
 export const candidateFor = ({ is }: Viewer): string => (is === 'candidate' ? 'you' : 'the candidate')

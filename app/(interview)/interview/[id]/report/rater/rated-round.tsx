@@ -103,4 +103,4 @@ function Given({ answer: { choice, confidence, estimate }, choices, unit }: Give
   )
 }
 
-const READER: Viewer = { interviewId: '', is: 'reader', alone: false, recordings: [] }
+const READER: Viewer = { interviewId: '', is: 'reader', alone: false, recordings: [], model: null }
