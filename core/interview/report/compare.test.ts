@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { compareReports, type Measure } from './compare.ts'
-import { BADLY, began, ended, play, scriptOf, WELL } from './report.fixture.ts'
+import { BADLY, WELL } from './courses.fixture.ts'
+import { began, ended, play } from './played.fixture.ts'
+import { scriptOf } from './report.fixture.ts'
 import type { Report } from './report.ts'
 
 const DAY = 24 * 3600_000

@@ -1,31 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answered,
-  BADLY,
-  began,
-  ended,
-  type Line,
-  marked,
-  play,
-  put,
-  scriptOf,
-  WELL,
-} from './report.fixture.ts'
+import { put } from '../play.fixture.ts'
+import { BADLY, WELL } from './courses.fixture.ts'
+import { answered, began, inRoom, type Line, marked, play } from './played.fixture.ts'
+import { scriptOf } from './report.fixture.ts'
 
 const alone = (lines: readonly Line[], plan = {}) => play(scriptOf(plan), lines).report.toWorkOn
 
 const paired = (...lines: readonly Line[]) =>
-  play(scriptOf({ company: 'paired', mode: 'pressure', minutes: 45 }), [
-    [0, began, 'interviewer'],
-    ...lines.map(
-      ([seconds, deed, by]): Line => [
-        seconds,
-        deed,
-        by ?? (deed.tag === 'answered' ? 'candidate' : 'interviewer'),
-      ],
-    ),
-    [1, ended, 'interviewer'],
-  ]).report.toWorkOn
+  play(scriptOf({ company: 'paired', mode: 'pressure', minutes: 45 }), inRoom(...lines)).report.toWorkOn
 
 const FULL =
   'The constraint is that it is late and the kettle is slow. I take tea; the downside is that beans run out. The cost of milk is low. If it fails we retry. Later we could switch to water.'
