@@ -51,6 +51,18 @@ test('measures are held against earlier interviews, oldest first, and the change
   })
 })
 
+test('the change is to the last interview, and there is none where one of the two has nothing', () => {
+  const earlier = [later(well, 1, 'first'), later(badly, 2, 'last')]
+  const { with: compared, measures } = compareReports(later(well, 3, 'now'), earlier)
+  expect(compared[1]).toEqual({ id: 'last', endedAt: earlier[1]?.endedAt, plan: badly.plan })
+  expect(measure(measures, 'points')).toMatchObject({ now: 1, before: [1, 0], change: 1 })
+  const changes = (now: Report, before: readonly Report[]) =>
+    measure(compareReports(now, before).measures, 'points')?.change
+  expect(changes(later(well, 3, 'now'), [])).toBeNull()
+  expect(changes(later(well, 3, 'now'), [empty])).toBeNull()
+  expect(changes(later(empty, 3, 'now'), earlier)).toBeNull()
+})
+
 test('scores are compared by competency', () => {
   const scored = (report: Report, score: number): Report => ({
     ...report,

@@ -84,6 +84,35 @@ describe('by degrees', () => {
     ])
   })
 
+  test('a probe decides only where there is nothing else, whichever was asked first', () => {
+    const all = 'It is late, the kettle is slow, beans and milk.'
+    const probeFirst = inRoom(
+      [1, put('1.probe.0')],
+      [9, answered('1.probe.0', 'No idea.')],
+      [1, put('1.main')],
+      [9, answered('1.main', all, { choice: 'tea' })],
+    )
+    expect(missedIn(probeFirst, PAIRED)).toMatchObject([
+      { grade: 'hard', ask: '1.main', answer: { choice: 'tea', words: all, ticks: [0, 1, 2, 3] } },
+    ])
+    const alone = inRoom([1, put('1.probe.0')], [9, answered('1.probe.0', 'No idea.')])
+    // The key points of a probe are none that study ticks.
+    expect(missedIn(alone, PAIRED)).toMatchObject([{ ask: '1.probe.0', answer: { words: 'No idea.' } }])
+    expect(missedIn(alone, PAIRED)[0]?.answer).not.toHaveProperty('ticks')
+  })
+
+  test('the worst that was missed is the grade, and says why', () => {
+    const most = 'It is late, the kettle is slow, and beans run out.'
+    const wrong = inRoom([1, put('1.main')], [9, answered('1.main', most, { choice: 'coffee' })])
+    expect(short(wrong, PAIRED)).toEqual(['again card-guests-main: The choice was wrong.'])
+    expect(missedIn(wrong, PAIRED)[0]?.answer.ticks).toEqual([0, 1, 2])
+  })
+
+  test('a flip alone tells of its own card only', () => {
+    const flip = inRoom([1, put('1.flip.dawn')], [9, answered('1.flip.dawn', '', { choice: 'tea' })])
+    expect(short(flip, PAIRED)).toEqual(['again card-guests-dawn: The choice was wrong.'])
+  })
+
   test('an answer without a choice is again', () => {
     const words = 'It is late, the kettle is slow, beans and milk.'
     expect(short(inRoom([1, put('1.main')], [9, answered('1.main', words)]), PAIRED)).toEqual([
