@@ -30,7 +30,7 @@ describe('a scenario', () => {
     const mark = (keyPoint: number, mine: boolean) =>
       hosted({ tag: 'marked', ask: '1.main', keyPoint, said: mine })
     expect(feedback([...answered, mark(0, false), mark(1, true)]).points).toMatchObject([
-      { band: 'covered', said: false, by: 'interviewer' },
+      { text: `SECRET-point-of-${OF}a kettle boils`, band: 'covered', said: false, by: 'interviewer' },
       { band: 'not-seen', said: true, by: 'interviewer' },
     ])
   })

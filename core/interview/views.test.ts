@@ -27,6 +27,33 @@ describe('the candidate alone', () => {
     ])
   })
 
+  test('sees what was written and said so far, and when', () => {
+    const speech = {
+      recordingId: 'r',
+      spokenMs: 9000,
+      longestPauseMs: 800,
+      wordsPerMinute: null,
+      fillers: {},
+    }
+    const answer = { words: 'Leaves.' }
+    const moves: readonly Move[] = [
+      ...asked,
+      did({ tag: 'answered', ask: '0.main', answer, speech }),
+      did(put('0.probe.0')),
+      did({ tag: 'wrote', ask: '0.probe.0', draft: { words: 'Bec' } }),
+    ]
+    const view = seen(ALONE, moves)
+    expect(view).toMatchObject({
+      plan: ALONE.plan,
+      choices: ALONE.choices,
+      clock: { ranMs: 20_000, since: START + 40_000 },
+    })
+    expect(view.asks).toMatchObject([
+      { putMs: 10_000, answeredMs: 20_000, answer, draft: null, speech },
+      { putMs: 20_000, answeredMs: null, answer: null, draft: { words: 'Bec' }, speech: null },
+    ])
+  })
+
   test('is told what comes next when nothing is due', () => {
     expect(seen(ALONE, asked.slice(0, 1)).next).toBe('0.main')
     expect(seen(ALONE, asked)).toMatchObject({ current: '0.main', next: null })
