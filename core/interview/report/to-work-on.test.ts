@@ -50,11 +50,18 @@ test('what went badly comes by its weight: choices, reasons, what was not asked 
 
 describe('where little was missed, the next steps', () => {
   test('alone: under pressure, longer, harder', () => {
-    expect(alone(WELL).map(({ tag, title }) => `${tag} ${title}`)).toEqual([
+    const things = alone(WELL)
+    expect(things.map(({ tag, title }) => `${tag} ${title}`)).toEqual([
       'next Under pressure',
       'next Longer',
       'next Harder',
     ])
+    expect(things[2]).toEqual({
+      tag: 'next',
+      title: 'Harder',
+      why: 'Raise the level, or take the axes that were not asked.',
+      link: { path: '/interview', label: 'Set up an interview' },
+    })
   })
 
   test('under pressure and long: harder, and keeping it', () => {
@@ -64,6 +71,11 @@ describe('where little was missed, the next steps', () => {
       'Harder /interview',
       'Keeping it /study',
     ])
+    expect(things[1]).toMatchObject({
+      tag: 'next',
+      why: 'What is known today is kept by what is due each day.',
+      link: { label: 'Study what is due' },
+    })
   })
 })
 
