@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { put } from '../play.fixture.ts'
 import { INTERVIEWED, QUOTE } from './courses.fixture.ts'
-import { askOf, play, roundAt } from './played.fixture.ts'
+import { askOf, inquired, inRoom, play, roundAt } from './played.fixture.ts'
 import { PAIRED } from './report.fixture.ts'
 
 describe('with an interviewer', () => {
@@ -18,6 +19,19 @@ describe('with an interviewer', () => {
       [null, null],
     ])
     expect(roundAt(report, 1).structure?.clarify?.words).toBe('May somebody need to drive home afterwards?')
+  })
+
+  test('what an interviewer took a question for was asked for, whatever its words', () => {
+    const vague = inRoom(
+      [0, put('1.main')],
+      [5, inquired('1.main', 'What about the sweet stuff?'), 'candidate'],
+      [5, { tag: 'revealed', ask: '1.main', clarification: 2 }],
+    )
+    expect(roundAt(play(PAIRED, vague).report, 1).clarifications[2]).toMatchObject({
+      hidden: true,
+      asked: true,
+      given: true,
+    })
   })
 
   test("the interviewer's mark counts and says whose it is", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { put, START } from '../play.fixture.ts'
 import { BADLY, WELL } from './courses.fixture.ts'
-import { answered, askOf, began, ended, type Line, play, roundAt } from './played.fixture.ts'
-import { scriptOf } from './report.fixture.ts'
+import { answered, askOf, began, ended, inRoom, type Line, play, roundAt } from './played.fixture.ts'
+import { PAIRED, scriptOf } from './report.fixture.ts'
 
 describe('an interview that went well', () => {
   const { report } = play(scriptOf(), WELL)
@@ -40,6 +40,15 @@ describe('an interview that went well', () => {
       [true, 'grader'],
       [true, 'candidate'],
     ])
+    expect(roundAt(report, 1).question).toEqual({
+      id: 'guests',
+      kind: 'scenario',
+      title: 'Nine guests at midnight',
+      axis: 'taste',
+      axisLabel: 'Taste',
+      level: 'senior',
+      revision: 2,
+    })
     expect(askOf(report, '1.probe.0').asked).toEqual({ tag: 'probe', question: 'What if the kettle breaks?' })
     expect(askOf(report, '1.flip.dawn').asked).toEqual({
       tag: 'flip',
@@ -131,6 +140,11 @@ describe('an interview that did not', () => {
     expect(
       report.timeline.filter(({ tag }) => tag === 'paused' || tag === 'resumed').map(({ ms }) => ms),
     ).toEqual([290_000, 290_000])
+  })
+
+  test('an acceptable choice is not wrong, and not the best', () => {
+    const lines = inRoom([0, put('1.main')], [1, answered('1.main', '', { choice: 'water' })])
+    expect(play(PAIRED, lines).report.totals.choices).toEqual({ of: 1, got: 1, best: 0 })
   })
 
   test('the choice that was made shows the choice, where no words do', () => {
