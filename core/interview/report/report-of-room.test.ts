@@ -51,6 +51,13 @@ describe('with an interviewer', () => {
       ['cost-sense', null],
       ['communication', 2],
     ])
+    expect(report.scores[1]).toStrictEqual({
+      competency: 'technical-depth',
+      label: 'Technical depth',
+      score: null,
+      anchor: null,
+      evidence: null,
+    })
     expect(report.scores[0]?.evidence).toEqual({ ...QUOTE, words: 'It is late' })
     expect(report.scores[0]?.anchor).toMatch(/^Asks for the missing constraint/)
     expect(report.scores[4]?.evidence).toEqual({ tag: 'note', words: 'Long pauses.' })
