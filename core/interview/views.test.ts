@@ -155,15 +155,20 @@ describe('the interviewer', () => {
 
   test('sees the state, and what would come next whether or not it is answered', () => {
     expect(view([])).toMatchObject({ side: 'interviewer', status: 'waiting', next: '0.main', ...AT })
-    expect(view(met)).toMatchObject({ next: '1.probe.0', state: { current: '1.main' }, plan: PAIRED.plan })
+    expect(view(met)).toMatchObject({
+      seq: 2,
+      clock: { ranMs: 0, since: START + 10_000 },
+      next: '1.probe.0',
+      state: { current: '1.main' },
+      plan: PAIRED.plan,
+    })
     expect(view([...met, hosted({ tag: 'ended' })]).next).toBeNull()
   })
 
   test('has the feedback of what was answered or left', () => {
     expect(view(met).feedback).toEqual({})
-    expect(Object.keys(view([...met, hosted(put('2.main')), did(said('2.main', 'x'))]).feedback)).toEqual([
-      '1.main',
-      '2.main',
-    ])
+    const { feedback } = view([...met, hosted(put('2.main')), did(said('2.main', 'x'))])
+    expect(Object.keys(feedback)).toEqual(['1.main', '2.main'])
+    expect(feedback['1.main']).toMatchObject({ points: [{ said: false }, { said: false }], ms: 10_000 })
   })
 })
