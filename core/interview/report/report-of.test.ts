@@ -76,8 +76,9 @@ describe('an interview that went well', () => {
       span: null,
       words: 'Does anybody need to drive home afterwards?',
     })
-    expect(structure?.cost?.words.toLowerCase()).toContain('cost')
-    expect(structure?.cost?.span).not.toBeNull()
+    const words = 'The cost of milk is low'
+    const start = askOf(report, '1.main').answer?.words.indexOf(words) ?? -1
+    expect(structure?.cost).toEqual({ ask: '1.main', span: { start, end: start + words.length }, words })
     expect([roundAt(report, 0).structure, roundAt(report, 3).structure]).toEqual([null, null])
   })
 
@@ -162,6 +163,16 @@ describe('an interview that did not', () => {
       clarify: null,
       choice: { ask: '1.main', span: null, words: 'Tea' },
       cost: null,
+    })
+  })
+
+  test('who assumes instead of asking has clarified by that', () => {
+    const words = 'I assume nine cups, so tea.'
+    const lines = inRoom([0, put('1.main')], [1, answered('1.main', words, { choice: 'tea' })])
+    const { report } = play(PAIRED, lines)
+    expect(roundAt(report, 1).structure?.clarify).toMatchObject({
+      ask: '1.main',
+      words: 'I assume nine cups',
     })
   })
 
