@@ -9,15 +9,7 @@ import { GET as readSettings, PUT as writeSettings } from '#app/api/settings/rou
 import type { Queue } from '#core/review/study-item.ts'
 import { databases, serveFrom } from '#store/testing/databases.ts'
 import { cardOf, seed, submission } from '#store/testing/study.ts'
-
-const ORIGIN = 'http://127.0.0.1:3000'
-
-const request = (path: string, method: string, body?: unknown) =>
-  new Request(`${ORIGIN}${path}`, {
-    method,
-    headers: { host: '127.0.0.1:3000', origin: ORIGIN, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
+import { request } from './request.fixture.ts'
 
 const none = undefined as never
 const of = (id: string) => ({ params: Promise.resolve({ id }) })
@@ -35,7 +27,7 @@ describe.each(databases)('the API on $name', ({ fresh }) => {
 
   const answerWith = async (own: object) => {
     const card = await cardOf(db, 'q-1')
-    return POST(request('/api/reviews', 'POST', { ...submission(card, 'good'), ...own }), none)
+    return POST(request('/reviews', 'POST', { ...submission(card, 'good'), ...own }), none)
   }
 
   test('an answer is recorded, and answers the same when it comes again', async () => {
@@ -96,13 +88,13 @@ describe.each(databases)('the API on $name', ({ fresh }) => {
   test('a list is answered one by one, and a mistake in it is named by its place', async () => {
     const [one, other] = [await cardOf(db, 'q-1'), await cardOf(db, 'q-2')]
     const list = [submission(one, 'good'), { ...submission(other, 'good'), version: 3 }]
-    const response = await POST(request('/api/reviews', 'POST', list), none)
+    const response = await POST(request('/reviews', 'POST', list), none)
     const said = (await response.json()) as { results: { status: string }[] }
     expect(said.results.map(({ status }) => status)).toEqual(['recorded', 'overtaken'])
 
-    const wrong = await POST(request('/api/reviews', 'POST', [list[0], { ...list[1], grade: 'no' }]), none)
+    const wrong = await POST(request('/reviews', 'POST', [list[0], { ...list[1], grade: 'no' }]), none)
     expect([wrong.status, await wrong.json()]).toMatchObject([422, { field: '1.grade' }])
-    expect((await POST(request('/api/reviews', 'POST', []), none)).status).toBe(422)
+    expect((await POST(request('/reviews', 'POST', []), none)).status).toBe(422)
   })
 
   test('an answer is taken back, as often as asked', async () => {
@@ -120,7 +112,7 @@ describe.each(databases)('the API on $name', ({ fresh }) => {
 
   test('the queue takes a limit and leaves out what the page holds', async () => {
     const read = async (query: string) => {
-      const response = await queue(request(`/api/queue${query}`, 'GET'), none)
+      const response = await queue(request(`/queue${query}`, 'GET'), none)
       return { status: response.status, said: (await response.json()) as Queue & { field: string } }
     }
     const first = (await read('?limit=2')).said
@@ -144,10 +136,7 @@ describe.each(databases)('the API on $name', ({ fresh }) => {
     expect((await db.card.findUniqueOrThrow({ where: { id: cardId } })).active).toBe(false)
     expect((await resume(request(path, 'DELETE'), of(cardId))).status).toBe(200)
     expect((await db.card.findUniqueOrThrow({ where: { id: cardId } })).active).toBe(true)
-    const revised = await revise(
-      request(`/api/cards/${cardId}/revision`, 'POST', { keep: false }),
-      of(cardId),
-    )
+    const revised = await revise(request(`/cards/${cardId}/revision`, 'POST', { keep: false }), of(cardId))
     expect([revised.status, await revised.json()]).toEqual([
       200,
       { cardId, memory: { phase: 'new' }, version: 0 },
@@ -158,15 +147,12 @@ describe.each(databases)('the API on $name', ({ fresh }) => {
   })
 
   test('settings are read, written whole, and refused by field', async () => {
-    const settings = (await (await readSettings(request('/api/settings', 'GET'), none)).json()) as object
+    const settings = (await (await readSettings(request('/settings', 'GET'), none)).json()) as object
     const wanted = { ...settings, newPerDay: 3, desiredRetention: 0.85 }
-    const written = await writeSettings(request('/api/settings', 'PUT', wanted), none)
+    const written = await writeSettings(request('/settings', 'PUT', wanted), none)
     expect([written.status, await written.json()]).toEqual([200, wanted])
-    expect(await (await readSettings(request('/api/settings', 'GET'), none)).json()).toEqual(wanted)
-    const refused = await writeSettings(
-      request('/api/settings', 'PUT', { ...wanted, desiredRetention: 1 }),
-      none,
-    )
+    expect(await (await readSettings(request('/settings', 'GET'), none)).json()).toEqual(wanted)
+    const refused = await writeSettings(request('/settings', 'PUT', { ...wanted, desiredRetention: 1 }), none)
     expect([refused.status, await refused.json()]).toEqual([
       422,
       { error: 'Desired retention: a share from 0.70 to 0.97.', field: 'desiredRetention' },
@@ -174,9 +160,7 @@ describe.each(databases)('the API on $name', ({ fresh }) => {
   })
 
   test('another site is refused', async () => {
-    const foreign = new Request(`${ORIGIN}/api/queue`, {
-      headers: { host: '127.0.0.1:3000', origin: 'https://example.com' },
-    })
+    const foreign = request('/queue', 'GET', undefined, { origin: 'https://example.com' })
     expect((await queue(foreign, none)).status).toBe(403)
   })
 })

@@ -1,5 +1,6 @@
 import type { Option, Question, Reason } from '../question/question.ts'
 import type { Answer, Confidence } from '../review/entry.ts'
+import { isWithin } from './error-of.ts'
 import { matchesAccepted } from './recall.ts'
 
 /** What an answer is worth, and how sure of it the learner said to be. */
@@ -74,11 +75,8 @@ const shareOfReasons = (reasons: readonly Reason[], given: readonly string[]): n
 const shareOfPoints = (ticks: readonly number[], keyPoints: number): number =>
   keyPoints === 0 ? 0 : new Set(ticks.filter((tick) => tick >= 0 && tick < keyPoints)).size / keyPoints
 
-const creditOfError = (error: number | undefined, tolerance: number): Credit => {
-  // A last digit of binary arithmetic must not decide.
-  const off = Math.abs(error ?? Number.POSITIVE_INFINITY) - 1e-9
-  return off <= tolerance ? 1 : off <= 2 * tolerance ? 0.5 : 0
-}
+const creditOfError = (error: number | undefined, tolerance: number): Credit =>
+  isWithin(error, tolerance) ? 1 : isWithin(error, 2 * tolerance) ? 0.5 : 0
 
 const saidBy = ({ confidence }: Answer, options: number): number | null =>
   confidence === undefined ? null : probabilityOf(confidence, options)

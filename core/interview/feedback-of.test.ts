@@ -30,7 +30,7 @@ describe('a scenario', () => {
     const mark = (keyPoint: number, mine: boolean) =>
       hosted({ tag: 'marked', ask: '1.main', keyPoint, said: mine })
     expect(feedback([...answered, mark(0, false), mark(1, true)]).points).toMatchObject([
-      { band: 'covered', said: false, by: 'interviewer' },
+      { text: `SECRET-point-of-${OF}a kettle boils`, band: 'covered', said: false, by: 'interviewer' },
       { band: 'not-seen', said: true, by: 'interviewer' },
     ])
   })
@@ -101,6 +101,12 @@ test('a probe has key points, and nothing to choose', () => {
 describe('an estimate', () => {
   const right = PAIRED.rounds[3]?.item?.draw?.answer ?? 0
   const begun = [hosted({ tag: 'began' }), hosted(put('3.main'))]
+  const worth = (answer: number): Script => ({
+    ...PAIRED,
+    rounds: PAIRED.rounds.map((round) =>
+      round.item?.draw ? { ...round, item: { ...round.item, draw: { ...round.item.draw, answer } } } : round,
+    ),
+  })
   const estimated = (answer: Extract<Deed, { tag: 'answered' }>['answer'], script = PAIRED) =>
     feedback([...begun, did({ tag: 'answered', ask: '3.main', answer, speech: null })], script).estimate
 
@@ -110,10 +116,17 @@ describe('an estimate', () => {
       right,
       unit: 'cups',
       error: expect.closeTo(0.1, 9),
-      within: expect.any(Boolean),
+      within: true,
     })
     expect(estimated({ words: '', estimate: right * 1.05 })?.within).toBe(true)
     expect(estimated({ words: '', estimate: right * 0.5 })).toMatchObject({ error: -0.5, within: false })
+  })
+
+  test('at the bound is within it, whatever binary arithmetic makes of it', () => {
+    const one = worth(1)
+    expect(1.1 - 1).toBeGreaterThan(0.1)
+    expect(estimated({ words: '', estimate: 1.1 }, one)?.within).toBe(true)
+    expect(estimated({ words: '', estimate: 1.11 }, one)?.within).toBe(false)
   })
 
   test('that was not given is not right', () => {
@@ -121,12 +134,7 @@ describe('an estimate', () => {
   })
 
   test('of nothing has no error that is a share', () => {
-    const rounds = PAIRED.rounds.map((round) =>
-      round.item?.draw
-        ? { ...round, item: { ...round.item, draw: { ...round.item.draw, answer: 0 } } }
-        : round,
-    )
-    expect(estimated({ words: '', estimate: 3 }, { ...PAIRED, rounds })).toMatchObject({
+    expect(estimated({ words: '', estimate: 3 }, worth(0))).toMatchObject({
       error: null,
       within: false,
     })

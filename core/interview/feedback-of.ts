@@ -1,4 +1,4 @@
-import { errorOf } from '../grading/error-of.ts'
+import { errorOf, isWithin } from '../grading/error-of.ts'
 import { gradeAnswer, type Mark } from '../grading/key-points.ts'
 import type { Choice } from '../question/pack.ts'
 import { bestOf, type KeyPoint, type Option } from '../question/question.ts'
@@ -85,14 +85,15 @@ const estimateOf = ({ round: { item }, step }: FoundAsk, { estimate }: Draft): E
     return null
   const right = item.draw.answer
   const { unit, tolerance } = item.question.answer
-  const error = estimate === undefined ? Number.NaN : errorOf(estimate, right)
+  const off = estimate === undefined ? null : errorOf(estimate, right)
+  // Of nothing, no share can be told.
+  const error = off !== null && Number.isFinite(off) ? off : null
   return {
     given: estimate ?? null,
     right,
     unit,
-    // Of nothing, no share can be told.
-    error: Number.isFinite(error) ? error : null,
-    within: Math.abs(error) <= tolerance,
+    error,
+    within: isWithin(error, tolerance),
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { askedOf } from '../question/asked.ts'
-import type { Deed } from './event.ts'
+import type { Deed, Evidence } from './event.ts'
 import { ROOM_LIMITS } from './full.ts'
 import { did, hosted, type Move, play, put, said } from './play.fixture.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -11,7 +11,7 @@ const FULL = 'This interview is full: only answers are still written down.'
 
 const wrote = (words: string): Deed => ({ tag: 'wrote', ask: '1.main', draft: { words } })
 const inquired = (words: string): Deed => ({ tag: 'inquired', ask: '1.main', words })
-const told: Deed = { tag: 'told', well: 'Kind.', better: '' }
+const told: Deed = { tag: 'told', well: 'Kind.', better: 'Brief.' }
 const met: readonly Move[] = [hosted({ tag: 'began' }), hosted(put('1.main'))]
 
 describe('a room', () => {
@@ -28,6 +28,11 @@ describe('a room', () => {
     expect(
       refusalOf(PAIRED, { ...running, ...full }, said('1.main', 'Tea, of course.'), 'candidate'),
     ).toBeNull()
+  })
+
+  test('is filled to the last letter', () => {
+    const all = { ...running, letters: ROOM_LIMITS.candidate.letters - 3 }
+    expect(refusalOf(PAIRED, all, wrote('Tea'), 'candidate')).toBeNull()
   })
 
   test('is ended and judged all the same', () => {
@@ -63,7 +68,15 @@ describe('a room', () => {
       did(told),
       hosted(told),
     ]
-    expect(play(PAIRED, answered).letters).toBe(26)
+    expect(play(PAIRED, answered).letters).toBe(38)
+    const scored = (evidence: Evidence) =>
+      hosted({ tag: 'scored', competency: 'trade-offs', score: { score: 3, evidence } })
+    const scores = [
+      scored({ tag: 'quote', ask: '1.main', start: 0, end: 3 }),
+      scored({ tag: 'note', words: 'Calm.' }),
+      hosted({ tag: 'scored', competency: 'trade-offs', score: null }),
+    ]
+    expect(play(PAIRED, [...answered, ...scores]).letters).toBe(43)
   })
 })
 

@@ -171,6 +171,7 @@ describe('asking for a constraint', () => {
       { id: 'event-5', words: 'May they wait?', clarifications: [1], reply: null, replyId: null },
       { id: 'event-7', words: null, clarifications: [], reply: 'As I said.', replyId: 'event-7' },
     ])
+    expect(state.asks[0]?.revealed).toEqual([0, 1])
   })
 })
 

@@ -49,6 +49,17 @@ describe('in the order of the script', () => {
     const asked = walk('tea', 180)
     expect(asked).toEqual(['0.main', '0.probe.0', '1.main', '1.probe.0', '1.probe.2', '1.probe.3', '4.main'])
   })
+
+  test('to the millisecond', () => {
+    const state = play(PRESSURE, [
+      did({ tag: 'began' }, 0),
+      did(put('0.main'), 0),
+      did(said('0.main', 'x'), 0),
+    ])
+    const left = (minutes: number) => START + (20 - minutes) * 60_000
+    expect(nextAsk(PRESSURE, state, left(2.5) - 1)).toBe('0.probe.0')
+    expect(nextAsk(PRESSURE, state, left(2.5))).toBe('4.main')
+  })
 })
 
 describe('in a room', () => {

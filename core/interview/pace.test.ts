@@ -39,6 +39,18 @@ test('a round within its box is neither behind nor ahead, and behind by what it 
   expect(at(3, asks).behindMs).toBe(MINUTE)
 })
 
+test('between an answer and the next ask the round goes on', () => {
+  const clock = { ranMs: 3 * MINUTE, since: null }
+  expect(paceOf({ rounds }, { asks: [asked('0.main', 0)], current: null, clock }, 0)).toMatchObject({
+    round: 0,
+    behindMs: MINUTE,
+  })
+})
+
+test('a later round that was asked first has had its box', () => {
+  expect(at(4, [asked('2.main', 0), asked('1.main', 3)])).toMatchObject({ round: 1, behindMs: -MINUTE })
+})
+
 test('what a finished round left of its box is time gained, also where a round was skipped', () => {
   expect(at(1, [asked('0.main', 0), asked('1.main', 1)]).behindMs).toBe(-MINUTE)
   expect(at(3, [asked('0.main', 0), asked('2.main', 3)]).behindMs).toBe(-4 * MINUTE)

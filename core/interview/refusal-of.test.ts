@@ -252,6 +252,7 @@ describe('in a room', () => {
     ['a blank', quote(3, 4)],
     ['words behind the end', quote(4, 13)],
     ['words before the start', quote(-1, 4)],
+    ['words before the start that reach to the end', quote(-9, 12)],
     ['half a letter at the start', quote(0.5, 4)],
     ['half a letter at the end', quote(0, 4.5)],
   ])('a score rests on more than %s', (_, evidence) => {

@@ -40,11 +40,33 @@ test('choices are those of the pack, and to name one is not to choose it', () =>
   expect(structureOf('I would choose green tea.', []).choice).toBeNull()
 })
 
-test('a sum of money is cost, any other number a constraint, and “at the cost of” a trade-off', () => {
-  expect(structureOf('It comes to $30.', [])).toMatchObject({ cost: {}, constraints: null })
-  expect(structureOf('It gets 400 requests.', [])).toMatchObject({ cost: null, constraints: {} })
-  expect(structureOf('Fast, at the cost of control.', [])).toMatchObject({ cost: null, 'trade-off': {} })
+test('a choice is the whole label, not the beginning of another word', () => {
+  const tea = [{ id: 'tea', label: 'Tea', short: 'T' }]
+  expect(structureOf('I would choose teapots.', tea).choice).toBeNull()
 })
+
+test.each([
+  ['It comes to $30.', { cost: 'It comes to $30' }],
+  ['It gets 400 visits.', { constraints: 'It gets 400 visits' }],
+  ['Tea is nice. Nine came. It gets 400 visits.', { constraints: 'It gets 400 visits' }],
+  ['It comes to $30. Tea is nice.', { cost: 'It comes to $30' }],
+  ['Fast, at the cost of control.', { 'trade-off': 'at the cost of control' }],
+  [
+    'At the cost of control the whole bill is small.',
+    {
+      cost: 'At the cost of control the whole bill is small',
+      'trade-off': 'At the cost of control the whole bill is small',
+    },
+  ],
+])(
+  'a sum of money is cost, any other number a constraint, and “at the cost of” a trade-off: %s',
+  (words, parts) => {
+    const shown = Object.entries(structureOf(words, [])).flatMap(([part, span]) =>
+      span === null ? [] : [[part, words.slice(span.start, span.end)]],
+    )
+    expect(Object.fromEntries(shown)).toEqual(parts)
+  },
+)
 
 describe('in written answers', () => {
   const measured = (answers: readonly { readonly words: string; readonly parts: readonly string[] }[]) => {

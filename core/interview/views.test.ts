@@ -27,6 +27,33 @@ describe('the candidate alone', () => {
     ])
   })
 
+  test('sees what was written and said so far, and when', () => {
+    const speech = {
+      recordingId: 'r',
+      spokenMs: 9000,
+      longestPauseMs: 800,
+      wordsPerMinute: null,
+      fillers: {},
+    }
+    const answer = { words: 'Leaves.' }
+    const moves: readonly Move[] = [
+      ...asked,
+      did({ tag: 'answered', ask: '0.main', answer, speech }),
+      did(put('0.probe.0')),
+      did({ tag: 'wrote', ask: '0.probe.0', draft: { words: 'Bec' } }),
+    ]
+    const view = seen(ALONE, moves)
+    expect(view).toMatchObject({
+      plan: ALONE.plan,
+      choices: ALONE.choices,
+      clock: { ranMs: 20_000, since: START + 40_000 },
+    })
+    expect(view.asks).toMatchObject([
+      { putMs: 10_000, answeredMs: 20_000, answer, draft: null, speech },
+      { putMs: 20_000, answeredMs: null, answer: null, draft: { words: 'Bec' }, speech: null },
+    ])
+  })
+
   test('is told what comes next when nothing is due', () => {
     expect(seen(ALONE, asked.slice(0, 1)).next).toBe('0.main')
     expect(seen(ALONE, asked)).toMatchObject({ current: '0.main', next: null })
@@ -128,15 +155,20 @@ describe('the interviewer', () => {
 
   test('sees the state, and what would come next whether or not it is answered', () => {
     expect(view([])).toMatchObject({ side: 'interviewer', status: 'waiting', next: '0.main', ...AT })
-    expect(view(met)).toMatchObject({ next: '1.probe.0', state: { current: '1.main' }, plan: PAIRED.plan })
+    expect(view(met)).toMatchObject({
+      seq: 2,
+      clock: { ranMs: 0, since: START + 10_000 },
+      next: '1.probe.0',
+      state: { current: '1.main' },
+      plan: PAIRED.plan,
+    })
     expect(view([...met, hosted({ tag: 'ended' })]).next).toBeNull()
   })
 
   test('has the feedback of what was answered or left', () => {
     expect(view(met).feedback).toEqual({})
-    expect(Object.keys(view([...met, hosted(put('2.main')), did(said('2.main', 'x'))]).feedback)).toEqual([
-      '1.main',
-      '2.main',
-    ])
+    const { feedback } = view([...met, hosted(put('2.main')), did(said('2.main', 'x'))])
+    expect(Object.keys(feedback)).toEqual(['1.main', '2.main'])
+    expect(feedback['1.main']).toMatchObject({ points: [{ said: false }, { said: false }], ms: 10_000 })
   })
 })

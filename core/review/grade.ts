@@ -1,3 +1,4 @@
+import { isWithin } from '../grading/error-of.ts'
 import { matchesAccepted } from '../grading/recall.ts'
 import type { Option, Question, Scenario } from '../question/question.ts'
 import type { Answer, Grade } from './entry.ts'
@@ -70,10 +71,7 @@ const gradeOfShare = (ticks: readonly number[], keyPoints: number): Grade => {
   return said * 3 >= keyPoints * 2 ? 'good' : said * 3 >= keyPoints ? 'hard' : 'again'
 }
 
-const gradeOfError = (error: number | undefined, tolerance: number): Grade => {
-  // A last digit of binary arithmetic must not decide.
-  const off = Math.abs(error ?? Number.POSITIVE_INFINITY) - 1e-9
-  return off <= tolerance ? 'good' : off <= 2 * tolerance ? 'hard' : 'again'
-}
+const gradeOfError = (error: number | undefined, tolerance: number): Grade =>
+  isWithin(error, tolerance) ? 'good' : isWithin(error, 2 * tolerance) ? 'hard' : 'again'
 
 const plain = (grade: Grade): Derived => ({ grade, choiceRight: null, reasonsRight: null })

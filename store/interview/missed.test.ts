@@ -68,10 +68,10 @@ describe.each(databases)('what an interview tells the scheduler on $name', ({ fr
       expect((await cardOf(db, questionId, part)).memory).toMatchObject({ dueDay: dueAfter })
     }
     const reviews = await db.review.findMany({ where: { source: 'interview' }, orderBy: { at: 'asc' } })
-    expect(reviews.map(({ at, grade }) => [at.getTime() - MONDAY, grade])).toEqual([
-      [MINUTE, 'again'],
-      [2 * MINUTE, 'again'],
-      [3 * MINUTE, 'again'],
+    expect(reviews.map(({ at, grade, durationMs }) => [at.getTime() - MONDAY, grade, durationMs])).toEqual([
+      [MINUTE, 'again', MINUTE],
+      [2 * MINUTE, 'again', MINUTE],
+      [3 * MINUTE, 'again', MINUTE],
     ])
     expect((await rebuildMemories(db, false)).differences).toEqual([])
   })

@@ -1,10 +1,11 @@
 import type { PassRefusal } from '#core/interview/pass.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Database } from '../db.ts'
-import { instantOf, type Sql } from '../sql.ts'
+import type { Sql } from '../sql.ts'
 import { transactSql } from '../transact.ts'
 import { announceRoom } from './announce.ts'
 import { tellRoomChanged } from './live/hub.ts'
+import { pastOf } from './read-pass.ts'
 import { hashOf, isToken } from './token.ts'
 
 export type Joined =
@@ -34,8 +35,8 @@ async function take(sql: Sql, token: string, holderKey: string, now: Instant): P
     [hashOf(token)],
   )
   if (row === undefined) return refused('unknown')
-  if (row.revokedAt !== null) return refused('revoked')
-  if (instantOf(row.expiresAt) <= now) return refused('expired')
+  const past = pastOf(row, now)
+  if (past !== null) return refused(past)
   if (row.role !== 'guest' || row.roomId === null) return refused('other-role')
   const holderHash = hashOf(holderKey)
   if (row.holderHash !== null && row.holderHash !== holderHash) return refused('taken')

@@ -28,7 +28,7 @@ export type Opened =
   /** It was open once; now it is past its time. */
   | { readonly tag: 'expired' }
 
-export const ROOM_MS = 24 * 3600_000
+const ROOM_MS = 24 * 3600_000
 
 /** A room with its first interview, in which the guest is the candidate. */
 export async function openRoom(

@@ -73,11 +73,19 @@ async function find(db: Database, tokenHash: string): Promise<PassRow | undefine
 }
 
 function refusalOf(row: PassRow, holderHash: string | null, now: Instant): PassRefusal | null {
-  if (row.revokedAt !== null) return 'revoked'
-  if (instantOf(row.expiresAt) <= now) return 'expired'
-  if (row.role !== 'guest') return null
+  const past = pastOf(row, now)
+  if (past !== null || row.role !== 'guest') return past
   if (row.holderHash === null) return 'unseated'
   return row.holderHash === holderHash ? null : 'taken'
+}
+
+/** Why a link lets nobody in any more; null while it does. */
+export function pastOf(
+  { expiresAt, revokedAt }: Pick<PassRow, 'expiresAt' | 'revokedAt'>,
+  now: Instant,
+): Extract<PassRefusal, 'revoked' | 'expired'> | null {
+  if (revokedAt !== null) return 'revoked'
+  return instantOf(expiresAt) <= now ? 'expired' : null
 }
 
 function passOf({ id, role, label, roomId, interviewId, learnerId, holderHash, ...row }: PassRow): Pass {

@@ -18,7 +18,7 @@ export type Shared =
   /** There is another link of this id, or this one was withdrawn. */
   | { readonly tag: 'taken' }
 
-export const SHARED_MS = 30 * 24 * 3600_000
+const SHARED_MS = 30 * 24 * 3600_000
 
 export function share(
   db: Database,

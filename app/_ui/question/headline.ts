@@ -1,3 +1,4 @@
+import { isWithin } from '#core/grading/error-of.ts'
 import type { Choice } from '#core/question/pack.ts'
 import type { Option } from '#core/question/question.ts'
 import type { Answer } from '#core/review/entry.ts'
@@ -78,7 +79,7 @@ const estimated = (
   const text = value === null ? '' : `${shown(value)} ${unit}`
   if (answer.error === undefined) return { tone: 'wrong', text: `It is ${text}` }
   const off = `${shown(Math.abs(answer.error) * 100)} % too ${answer.error < 0 ? 'low' : 'high'}`
-  if (Math.abs(answer.error) > tolerance)
+  if (!isWithin(answer.error, tolerance))
     return { tone: found.grade === 'again' ? 'wrong' : 'partly', text: `${text}: yours is ${off}` }
   return { tone: 'right', text: answer.error === 0 ? `${text}, exactly` : `Right within bounds: ${off}` }
 }

@@ -5,6 +5,7 @@ import type { Database } from '#store/db.ts'
 import { databases, serveFrom } from '#store/testing/databases.ts'
 import { EXAM, FOUR, PRACTICE } from '#store/testing/quiz.ts'
 import { seed } from '#store/testing/study.ts'
+import { request, said } from '../request.fixture.ts'
 import { POST as events } from './[id]/events/route.ts'
 import { POST as handIn } from './[id]/hand-in/route.ts'
 import { GET as key } from './[id]/key/[place]/route.ts'
@@ -12,23 +13,9 @@ import { DELETE as takeBack } from './[id]/reviews/route.ts'
 import { GET as view } from './[id]/route.ts'
 import { POST as start } from './route.ts'
 
-const ORIGIN = 'http://127.0.0.1:3000'
-
-const request = (path: string, method: string, body?: unknown, origin = ORIGIN) =>
-  new Request(`${ORIGIN}/api/attempts${path}`, {
-    method,
-    headers: { host: '127.0.0.1:3000', origin, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-
 const none = undefined as never
 const of = (id: string) => ({ params: Promise.resolve({ id }) })
 const at = (id: string, place: string) => ({ params: Promise.resolve({ id, place }) })
-
-const said = async (answer: Response | Promise<Response>) => {
-  const response = await answer
-  return [response.status, await response.json()] as const
-}
 
 const answeredNow = (own: object = {}) => ({
   id: randomUUID(),
@@ -52,15 +39,16 @@ describe.each(databases)('the API of attempts on $name', ({ fresh }) => {
   const begin = async (plan: object = {}) => {
     const id = randomUUID()
     const body = { id, plan: { ...EXAM, parts: FOUR, ...plan } }
-    const [status] = await said(start(request('', 'POST', body), none))
+    const [status] = await said(start(request('/attempts', 'POST', body), none))
     expect(status).toBe(201)
     return id
   }
-  const send = (id: string, list: unknown) => said(events(request(`/${id}/events`, 'POST', list), of(id)))
+  const send = (id: string, list: unknown) =>
+    said(events(request(`/attempts/${id}/events`, 'POST', list), of(id)))
 
   test('an exam from its start to its key', async () => {
     const id = await begin()
-    const [status, seen] = await said(view(request(`/${id}`, 'GET'), of(id)))
+    const [status, seen] = await said(view(request(`/attempts/${id}`, 'GET'), of(id)))
     const { items, startedAt, endsAt } = seen as AttemptView
     expect([status, items.length, (endsAt ?? 0) - startedAt]).toEqual([200, 4, 30 * 60_000])
 
@@ -68,39 +56,39 @@ describe.each(databases)('the API of attempts on $name', ({ fresh }) => {
     for (let time = 0; time < 2; time++)
       expect(await send(id, [event])).toEqual([200, { recorded: [event.id], late: [] }])
 
-    const early = await said(key(request(`/${id}/key/0`, 'GET'), at(id, '0')))
+    const early = await said(key(request(`/attempts/${id}/key/0`, 'GET'), at(id, '0')))
     expect(early).toEqual([
       409,
       { error: 'The answer is shown once this question is answered, or the exam is handed in.' },
     ])
 
-    const end = () => said(handIn(request(`/${id}/hand-in`, 'POST', { agoMs: 0 }), of(id)))
+    const end = () => said(handIn(request(`/attempts/${id}/hand-in`, 'POST', { agoMs: 0 }), of(id)))
     const [ended, first] = await end()
     expect(ended).toBe(200)
     expect((await end())[1]).toEqual(first)
 
     const late = answeredNow()
     expect((await send(id, [late]))[1]).toEqual({ recorded: [late.id], late: [late.id] })
-    const [shown, whole] = await said(key(request(`/${id}/key/0`, 'GET'), at(id, '0')))
+    const [shown, whole] = await said(key(request(`/attempts/${id}/key/0`, 'GET'), at(id, '0')))
     expect([shown, whole]).toMatchObject([
       200,
       { question: { id: 'q-0', options: [{ standing: 'best' }, {}] }, outcome: { feeds: 'again' } },
     ])
 
-    expect(await said(takeBack(request(`/${id}/reviews`, 'DELETE'), of(id)))).toEqual([200, { id }])
+    expect(await said(takeBack(request(`/attempts/${id}/reviews`, 'DELETE'), of(id)))).toEqual([200, { id }])
     expect([await db.review.count(), await db.undo.count()]).toEqual([1, 1])
   })
 
   test('started again with its id it is the same', async () => {
     const id = await begin()
-    const again = await said(start(request('', 'POST', { id, plan: PRACTICE }), none))
+    const again = await said(start(request('/attempts', 'POST', { id, plan: PRACTICE }), none))
     expect(again).toEqual([201, { id }])
     expect(await db.attempt.count()).toBe(1)
   })
 
   test('a plan that nothing fits is 409 and says what to widen', async () => {
     const body = { id: randomUUID(), plan: { ...PRACTICE, axes: ['history'] } }
-    expect(await said(start(request('', 'POST', body), none))).toEqual([
+    expect(await said(start(request('/attempts', 'POST', body), none))).toEqual([
       409,
       { error: 'No question fits: choose more axes, levels or kinds.' },
     ])
@@ -118,7 +106,7 @@ describe.each(databases)('the API of attempts on $name', ({ fresh }) => {
     ['plan.parts.0', { parts: ['q-0'] }],
   ])('422 names what is wrong with a plan: %s', async (field, own) => {
     const body = { id: randomUUID(), plan: { ...EXAM, ...own } }
-    const [status, { field: named, error }] = await said(start(request('', 'POST', body), none))
+    const [status, { field: named, error }] = await said(start(request('/attempts', 'POST', body), none))
     expect([status, named]).toEqual([422, field])
     expect(error.startsWith(`${field}: `)).toBe(true)
     expect(await db.attempt.count()).toBe(0)
@@ -156,20 +144,26 @@ describe.each(databases)('the API of attempts on $name', ({ fresh }) => {
     const id = randomUUID()
     const unknown = [404, { error: 'There is no such attempt.' }]
     for (const wrong of [id, 'seven']) {
-      expect(await said(view(request(`/${wrong}`, 'GET'), of(wrong)))).toEqual(unknown)
+      expect(await said(view(request(`/attempts/${wrong}`, 'GET'), of(wrong)))).toEqual(unknown)
       expect(await send(wrong, [answeredNow()])).toEqual(unknown)
       const body = { agoMs: 0 }
-      expect(await said(handIn(request(`/${wrong}/hand-in`, 'POST', body), of(wrong)))).toEqual(unknown)
-      expect(await said(takeBack(request(`/${wrong}/reviews`, 'DELETE'), of(wrong)))).toEqual(unknown)
+      expect(await said(handIn(request(`/attempts/${wrong}/hand-in`, 'POST', body), of(wrong)))).toEqual(
+        unknown,
+      )
+      expect(await said(takeBack(request(`/attempts/${wrong}/reviews`, 'DELETE'), of(wrong)))).toEqual(
+        unknown,
+      )
     }
     const known = await begin()
     for (const place of ['4', 'x', '-1'])
-      expect((await said(key(request(`/${known}/key/${place}`, 'GET'), at(known, place))))[0]).toBe(404)
+      expect((await said(key(request(`/attempts/${known}/key/${place}`, 'GET'), at(known, place))))[0]).toBe(
+        404,
+      )
   })
 
   test('another site is refused', async () => {
     const body = { id: randomUUID(), plan: EXAM }
-    const foreign = request('', 'POST', body, 'https://example.com')
+    const foreign = request('/attempts', 'POST', body, { origin: 'https://example.com' })
     expect((await start(foreign, none)).status).toBe(403)
     expect(await db.attempt.count()).toBe(0)
   })

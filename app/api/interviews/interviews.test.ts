@@ -6,6 +6,7 @@ import type { Database } from '#store/db.ts'
 import { databases, serveFrom } from '#store/testing/databases.ts'
 import { ALONE } from '#store/testing/interview.ts'
 import { seed } from '#store/testing/study.ts'
+import { request, said } from '../request.fixture.ts'
 import { POST as events } from './[id]/events/route.ts'
 import { PUT as keep } from './[id]/recordings/[recording]/[place]/route.ts'
 import { GET as play, DELETE as remove } from './[id]/recordings/[recording]/route.ts'
@@ -14,25 +15,11 @@ import { POST as apply, GET as missed, DELETE as takeBack } from './[id]/reviews
 import { GET as view } from './[id]/route.ts'
 import { POST as start } from './route.ts'
 
-const ORIGIN = 'http://127.0.0.1:3000'
-
-const request = (path: string, method: string, body?: unknown, own: Record<string, string> = {}) =>
-  new Request(`${ORIGIN}/api/interviews${path}`, {
-    method,
-    headers: { host: '127.0.0.1:3000', origin: ORIGIN, 'content-type': 'application/json', ...own },
-    ...(body === undefined ? {} : { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
-  } as RequestInit)
-
 const none = undefined as never
 const of = (id: string) => ({ params: Promise.resolve({ id }) })
 const part = (id: string, recording: string, place = '0') => ({
   params: Promise.resolve({ id, recording, place }),
 })
-
-const said = async (answer: Response | Promise<Response>) => {
-  const response = await answer
-  return [response.status, await response.json()] as const
-}
 
 const now = (given: object) => ({ id: randomUUID(), agoMs: 0, ...given })
 
@@ -47,12 +34,16 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
 
   const begin = async (own: object = {}) => {
     const id = randomUUID()
-    const [status] = await said(start(request('', 'POST', { id, plan: { ...ALONE, ...own } }), none))
+    const [status] = await said(
+      start(request('/interviews', 'POST', { id, plan: { ...ALONE, ...own } }), none),
+    )
     expect(status).toBe(201)
     return id
   }
-  const send = (id: string, list: unknown) => said(events(request(`/${id}/events`, 'POST', list), of(id)))
-  const see = async (id: string) => (await said(view(request(`/${id}`, 'GET'), of(id))))[1] as CandidateView
+  const send = (id: string, list: unknown) =>
+    said(events(request(`/interviews/${id}/events`, 'POST', list), of(id)))
+  const see = async (id: string) =>
+    (await said(view(request(`/interviews/${id}`, 'GET'), of(id))))[1] as CandidateView
 
   /** Puts and answers all there is, wrong wherever something can be chosen, and ends it. */
   const sit = async (id: string) => {
@@ -77,9 +68,9 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
       status: 'waiting',
       rounds: [{ kind: 'opening' }, { kind: 'scenario' }, { kind: 'closing' }],
     })
-    const file = (as = '') => Promise.resolve(report(request(`/${id}/report${as}`, 'GET'), of(id)))
+    const file = (as = '') => Promise.resolve(report(request(`/interviews/${id}/report${as}`, 'GET'), of(id)))
     expect(await said(file())).toEqual([409, { error: 'The interview is not over.' }])
-    const list = () => said(missed(request(`/${id}/reviews`, 'GET'), of(id)))
+    const list = () => said(missed(request(`/interviews/${id}/reviews`, 'GET'), of(id)))
     expect(await list()).toEqual([409, { error: 'The interview is not over.' }])
 
     await sit(id)
@@ -95,8 +86,8 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
     const [, listed] = await list()
     expect(listed).toMatchObject({ state: 'not-applied', cards: [{}, {}, {}] })
     const applied = { ...(listed as object), state: 'applied' }
-    expect(await said(apply(request(`/${id}/reviews`, 'POST'), of(id)))).toEqual([200, applied])
-    const undone = await said(takeBack(request(`/${id}/reviews`, 'DELETE'), of(id)))
+    expect(await said(apply(request(`/interviews/${id}/reviews`, 'POST'), of(id)))).toEqual([200, applied])
+    const undone = await said(takeBack(request(`/interviews/${id}/reviews`, 'DELETE'), of(id)))
     expect(undone).toEqual([200, { ...applied, state: 'taken-back' }])
     expect([await db.review.count(), await db.undo.count()]).toEqual([3, 3])
   })
@@ -104,11 +95,11 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
   test('the same start is the same interview, and a plan that nothing fits says why', async () => {
     const id = await begin()
     const first = await see(id)
-    await said(start(request('', 'POST', { id, plan: ALONE }), none))
+    await said(start(request('/interviews', 'POST', { id, plan: ALONE }), none))
     expect(await see(id)).toEqual({ ...first, now: expect.any(Number) })
     expect(await db.interview.count()).toBe(1)
     const narrow = { id: randomUUID(), plan: { ...ALONE, minutes: 45, axes: ['taste'] } }
-    expect(await said(start(request('', 'POST', narrow), none))).toMatchObject([
+    expect(await said(start(request('/interviews', 'POST', narrow), none))).toMatchObject([
       409,
       { error: expect.stringContaining('There is not enough for an interview of 45 minutes') },
     ])
@@ -153,10 +144,9 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
       { error: '0.id: another interview has an event of this id: make a new one', field: '0.id' },
     ])
     const plan = { ...ALONE, company: 'paired' }
-    expect(await said(start(request('', 'POST', { id: randomUUID(), plan }), none))).toMatchObject([
-      422,
-      { field: 'plan.company' },
-    ])
+    expect(await said(start(request('/interviews', 'POST', { id: randomUUID(), plan }), none))).toMatchObject(
+      [422, { field: 'plan.company' }],
+    )
     expect(await send(randomUUID(), [began])).toEqual([404, { error: 'There is no such interview.' }])
   })
 
@@ -167,10 +157,10 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
     await db.room.create({ data: { id: 'room', learnerId, createdAt: at, expiresAt: at } })
     await db.interview.update({ where: { id }, data: { roomId: 'room' } })
     const refused = [409, { error: 'This interview is held in a room: open it there.' }]
-    expect(await said(view(request(`/${id}`, 'GET'), of(id)))).toEqual(refused)
+    expect(await said(view(request(`/interviews/${id}`, 'GET'), of(id)))).toEqual(refused)
     expect(await send(id, [now({ tag: 'began' })])).toEqual(refused)
     const recording = randomUUID()
-    const sound = request(`/${id}/recordings/${recording}/0?ask=0.main`, 'PUT', Buffer.from('x'), {
+    const sound = request(`/interviews/${id}/recordings/${recording}/0?ask=0.main`, 'PUT', Buffer.from('x'), {
       'content-type': 'audio/webm',
     })
     expect(await said(keep(sound, part(id, recording, '0')))).toEqual(refused)
@@ -179,7 +169,7 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
 
   test('another site is refused', async () => {
     const id = await begin()
-    const foreign = request(`/${id}`, 'GET', undefined, { origin: 'https://example.com' })
+    const foreign = request(`/interviews/${id}`, 'GET', undefined, { origin: 'https://example.com' })
     expect((await said(view(foreign, of(id))))[0]).toBe(403)
   })
 
@@ -187,7 +177,9 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
     const [id, recording] = [await begin(), randomUUID()]
     const put = (sound: Uint8Array, place = '0', type = 'audio/webm;codecs=opus', ask = '0.main') =>
       keep(
-        request(`/${id}/recordings/${recording}/${place}?ask=${ask}`, 'PUT', sound, { 'content-type': type }),
+        request(`/interviews/${id}/recordings/${recording}/${place}?ask=${ask}`, 'PUT', sound, {
+          'content-type': type,
+        }),
         part(id, recording, place),
       )
     expect((await put(Buffer.from('Leaves '))).status).toBe(204)
@@ -204,7 +196,12 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
     const get = (range?: string) =>
       Promise.resolve(
         play(
-          request(`/${id}/recordings/${recording}`, 'GET', undefined, range === undefined ? {} : { range }),
+          request(
+            `/interviews/${id}/recordings/${recording}`,
+            'GET',
+            undefined,
+            range === undefined ? {} : { range },
+          ),
           part(id, recording),
         ),
       )
@@ -234,7 +231,7 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
     expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, 'bytes */13'])
     expect((await get('bytes=0-1,3-4')).status).toBe(200)
 
-    const gone = remove(request(`/${id}/recordings/${recording}`, 'DELETE'), part(id, recording))
+    const gone = remove(request(`/interviews/${id}/recordings/${recording}`, 'DELETE'), part(id, recording))
     expect((await gone).status).toBe(204)
     expect((await get()).status).toBe(404)
     expect((await put(Buffer.from('x'), '2')).status).toBe(410)

@@ -5,9 +5,9 @@ import type { Database } from '#store/db.ts'
 import { databases, serveFrom } from '#store/testing/databases.ts'
 import { did, type InterviewDesk, interviewDesk, made } from '#store/testing/interview.ts'
 import { modelStub, replies, sends } from '#store/testing/model-stub.ts'
+import { ORIGIN, request } from '../request.fixture.ts'
 import { POST as propose } from './[id]/proposals/route.ts'
 
-const ORIGIN = 'http://127.0.0.1:3000'
 const KEY = 'a-key-that-stays-here'
 
 const stub = await modelStub()
@@ -42,13 +42,8 @@ describe.each(databases)('POST /api/interviews/ID/proposals on $name', ({ fresh 
   })
 
   const send = async (body: unknown, id = desk.id, origin = ORIGIN) => {
-    const headers = { host: '127.0.0.1:3000', origin, 'content-type': 'application/json' }
-    const request = new Request(`${ORIGIN}/api/interviews/${id}/proposals`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(body),
-    })
-    const response = await propose(request, { params: Promise.resolve({ id }) })
+    const sent = request(`/interviews/${id}/proposals`, 'POST', body, { origin })
+    const response = await propose(sent, { params: Promise.resolve({ id }) })
     const text = await response.text()
     expect(text).not.toContain(KEY)
     return [response.status, JSON.parse(text)] as const

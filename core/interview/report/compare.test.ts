@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { compareReports, type Measure } from './compare.ts'
-import { BADLY, began, ended, play, scriptOf, WELL } from './report.fixture.ts'
+import { BADLY, WELL } from './courses.fixture.ts'
+import { began, ended, play } from './played.fixture.ts'
+import { scriptOf } from './report.fixture.ts'
 import type { Report } from './report.ts'
 
 const DAY = 24 * 3600_000
@@ -47,6 +49,18 @@ test('measures are held against earlier interviews, oldest first, and the change
     before: [null, null],
     change: null,
   })
+})
+
+test('the change is to the last interview, and there is none where one of the two has nothing', () => {
+  const earlier = [later(well, 1, 'first'), later(badly, 2, 'last')]
+  const { with: compared, measures } = compareReports(later(well, 3, 'now'), earlier)
+  expect(compared[1]).toEqual({ id: 'last', endedAt: earlier[1]?.endedAt, plan: badly.plan })
+  expect(measure(measures, 'points')).toMatchObject({ now: 1, before: [1, 0], change: 1 })
+  const changes = (now: Report, before: readonly Report[]) =>
+    measure(compareReports(now, before).measures, 'points')?.change
+  expect(changes(later(well, 3, 'now'), [])).toBeNull()
+  expect(changes(later(well, 3, 'now'), [empty])).toBeNull()
+  expect(changes(later(empty, 3, 'now'), earlier)).toBeNull()
 })
 
 test('scores are compared by competency', () => {

@@ -1,3 +1,4 @@
+import { isWithin } from '../../grading/error-of.ts'
 import type { Answer, Grade, Instant } from '../../review/entry.ts'
 import { type AskId, readAsk } from '../ask.ts'
 import type { Draft } from '../event.ts'
@@ -90,12 +91,8 @@ const ofChoice = ({ feedback: { choice } }: Answered): Judged =>
 
 const ofEstimate = ({ feedback: { estimate } }: Answered, { question }: RoundItem): Judged => {
   if (estimate === null || estimate.within || question.kind !== 'estimate') return null
-  const { tolerance } = question.answer
-  const off = Math.abs(estimate.error ?? Number.POSITIVE_INFINITY)
-  // A last digit of binary arithmetic must not decide.
-  const near = off - 1e-9 <= 2 * tolerance
   return {
-    grade: near ? 'hard' : 'again',
+    grade: isWithin(estimate.error, 2 * question.answer.tolerance) ? 'hard' : 'again',
     why: estimate.given === null ? 'No number was given.' : 'The number was off.',
   }
 }

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answered,
-  BADLY,
-  began,
-  ended,
-  inquired,
-  type Line,
-  play,
-  put,
-  scriptOf,
-  WELL,
-} from './report.fixture.ts'
-import { forReader } from './report.ts'
+import { put } from '../play.fixture.ts'
+import { BADLY, WELL } from './courses.fixture.ts'
+import { forReader } from './for-reader.ts'
+import { answered, began, ended, inquired, type Line, play } from './played.fixture.ts'
+import { scriptOf } from './report.fixture.ts'
 import { reportText } from './report-text.ts'
 import { clockWords } from './report-words.ts'
 
@@ -98,10 +90,10 @@ describe('the report as markdown', () => {
   })
 
   test('ends with the timeline in the time zone asked for', () => {
-    expect(text).toContain('| 09:00:00 | 0:00 | began |\n| 09:00:00 | 0:00 | question put, 1. Opening |\n')
-    expect(text).toContain('| 09:15:00 | 4:50 | went on |\n')
-    expect(text).toContain('| 09:18:55 | 8:40 | answered, 2. Scenario, a changed constraint |\n')
-    expect(text.endsWith('| 09:20:50 | 10:25 | ended |\n')).toBe(true)
+    expect(text).toContain('| 10:00:00 | 0:00 | began |\n| 10:00:00 | 0:00 | question put, 1. Opening |\n')
+    expect(text).toContain('| 10:15:00 | 4:50 | went on |\n')
+    expect(text).toContain('| 10:18:55 | 8:40 | answered, 2. Scenario, a changed constraint |\n')
+    expect(text.endsWith('| 10:20:50 | 10:25 | ended |\n')).toBe(true)
   })
 
   test('quotes what covers a point, and says what was told', () => {
@@ -143,7 +135,7 @@ describe('with an interviewer', () => {
   test('what was left has no answer, and a round that was not reached says so', () => {
     expect(text).toContain('It is six in the morning.\n\nNo answer.\n')
     expect(text).toContain('## 3. Estimate: Cups at once\n\nNot reached.\n')
-    expect(text).toContain('| 08:00:00 | 0:00 | interviewer: began |\n')
+    expect(text).toContain('| 09:00:00 | 0:00 | interviewer: began |\n')
   })
 
   test('a reader gets no notes in it', () => {

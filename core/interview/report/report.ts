@@ -1,5 +1,5 @@
 import type { Choice } from '../../question/pack.ts'
-import type { Html, Kind } from '../../question/question.ts'
+import type { Clarification, Html, Kind } from '../../question/question.ts'
 import type { Instant } from '../../review/entry.ts'
 import type { AskId } from '../ask.ts'
 import type { CompetencyId } from '../competencies.ts'
@@ -107,11 +107,7 @@ export type AskedText =
   | { readonly tag: 'flip'; readonly flip: string; readonly prompt: Html }
   | ({ readonly tag: 'further' } & Further)
 
-export type ReportClarification = {
-  readonly question: Html
-  readonly answer: Html
-  /** The scenario left it out: it had to be asked for. */
-  readonly hidden: boolean
+export type ReportClarification = Clarification & {
   /** Whether the candidate asked for it; an interviewer may also give it unasked. */
   readonly asked: boolean
   readonly given: boolean
@@ -171,21 +167,3 @@ export type ReportNote = {
   readonly words: string
   readonly atMs: number
 }
-
-/** As whoever has a read-only link may see it: without notes and without recordings. */
-export const forReader = (report: Report): Report => ({
-  ...report,
-  notes: [],
-  scores: report.scores.map((score) =>
-    score.score !== null && score.evidence.tag === 'note'
-      ? { ...score, evidence: { tag: 'note', words: null } }
-      : score,
-  ),
-  rounds: report.rounds.map((round) => ({
-    ...round,
-    asks: round.asks.map((ask) => ({
-      ...ask,
-      speech: ask.speech === null ? null : { ...ask.speech, recordingId: null },
-    })),
-  })),
-})

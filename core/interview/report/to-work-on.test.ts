@@ -1,31 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answered,
-  BADLY,
-  began,
-  ended,
-  type Line,
-  marked,
-  play,
-  put,
-  scriptOf,
-  WELL,
-} from './report.fixture.ts'
+import { put } from '../play.fixture.ts'
+import { BADLY, WELL } from './courses.fixture.ts'
+import { answered, began, inRoom, type Line, marked, play } from './played.fixture.ts'
+import { scriptOf } from './report.fixture.ts'
 
 const alone = (lines: readonly Line[], plan = {}) => play(scriptOf(plan), lines).report.toWorkOn
 
 const paired = (...lines: readonly Line[]) =>
-  play(scriptOf({ company: 'paired', mode: 'pressure', minutes: 45 }), [
-    [0, began, 'interviewer'],
-    ...lines.map(
-      ([seconds, deed, by]): Line => [
-        seconds,
-        deed,
-        by ?? (deed.tag === 'answered' ? 'candidate' : 'interviewer'),
-      ],
-    ),
-    [1, ended, 'interviewer'],
-  ]).report.toWorkOn
+  play(scriptOf({ company: 'paired', mode: 'pressure', minutes: 45 }), inRoom(...lines)).report.toWorkOn
 
 const FULL =
   'The constraint is that it is late and the kettle is slow. I take tea; the downside is that beans run out. The cost of milk is low. If it fails we retry. Later we could switch to water.'
@@ -68,11 +50,18 @@ test('what went badly comes by its weight: choices, reasons, what was not asked 
 
 describe('where little was missed, the next steps', () => {
   test('alone: under pressure, longer, harder', () => {
-    expect(alone(WELL).map(({ tag, title }) => `${tag} ${title}`)).toEqual([
+    const things = alone(WELL)
+    expect(things.map(({ tag, title }) => `${tag} ${title}`)).toEqual([
       'next Under pressure',
       'next Longer',
       'next Harder',
     ])
+    expect(things[2]).toEqual({
+      tag: 'next',
+      title: 'Harder',
+      why: 'Raise the level, or take the axes that were not asked.',
+      link: { path: '/interview', label: 'Set up an interview' },
+    })
   })
 
   test('under pressure and long: harder, and keeping it', () => {
@@ -82,6 +71,11 @@ describe('where little was missed, the next steps', () => {
       'Harder /interview',
       'Keeping it /study',
     ])
+    expect(things[1]).toMatchObject({
+      tag: 'next',
+      why: 'What is known today is kept by what is due each day.',
+      link: { label: 'Study what is due' },
+    })
   })
 })
 

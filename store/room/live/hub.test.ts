@@ -8,10 +8,12 @@ import { appendEvents } from '#store/interview/append.ts'
 import type { ToAppend } from '#store/testing/appender.ts'
 import { databases } from '#store/testing/databases.ts'
 import { deed } from '#store/testing/interview.ts'
-import { opened, PAIRED, type Room, seatsOf } from '#store/testing/room.ts'
+import { opened, PAIRED, passOf, type Room, seatsOf } from '#store/testing/room.ts'
 import { freeSeat, renewGuest } from '../guest.ts'
+import { joinAsGuest } from '../join.ts'
 import { newRound } from '../new-round.ts'
-import type { SeatPass } from '../read-pass.ts'
+import { openRoom } from '../open-room.ts'
+import { readPass, type SeatPass } from '../read-pass.ts'
 import type { Message } from './attendant.ts'
 import { attend } from './hub.ts'
 
@@ -116,6 +118,19 @@ describe.each(databases)('an open page of a room on $name', ({ name, fresh }) =>
     await until(() => desk.last()?.room.guestHere).toBe(false)
     const seen = desk.views().map(({ view }) => view.room.guestHere)
     expect(seen).toEqual([false, true, false])
+  })
+
+  test('is told at once that the seat was taken, and ends when the room is opened anew', async () => {
+    const room = await opened(fresh, Date.now())
+    const host = passOf(await readPass(room.db, room.host, null, Date.now()))
+    if (host.tag !== 'seat') throw new Error('the host has no seat')
+    const desk = await page(room, host)
+    expect(desk.last()?.room.guestSeated).toBe(false)
+    await joinAsGuest(room.db, room.guest, room.key, Date.now())
+    await until(() => desk.last()?.room.guestSeated).toBe(true)
+    const { db, learner, id, interviewId } = room
+    await openRoom(db, learner, { id, interviewId, plan: PAIRED }, Date.now())
+    await until(() => desk.got.at(-1)).toEqual({ tag: 'end', why: 'revoked' })
   })
 
   test('that is loaded again was never gone', async () => {

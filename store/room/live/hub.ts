@@ -33,9 +33,7 @@ export function tellRoomChanged(db: Database, roomId: string): void {
 }
 
 type Hub = {
-  readonly attend: typeof attend extends (db: Database, ...rest: infer Rest) => infer Result
-    ? (...rest: Rest) => Result
-    : never
+  readonly attend: (pass: SeatPass, after: string | null, wake: () => void) => Promise<Attendance>
   readonly roomChanged: (roomId: string) => void
 }
 

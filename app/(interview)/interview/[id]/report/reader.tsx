@@ -1,4 +1,4 @@
-import { forReader } from '#core/interview/report/report.ts'
+import { forReader } from '#core/interview/report/for-reader.ts'
 import type { Database } from '#store/db.ts'
 import { readReport } from '#store/interview/read-report.ts'
 import { readLearner } from '#store/learner/learner.ts'

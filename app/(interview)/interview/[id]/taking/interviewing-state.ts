@@ -169,15 +169,14 @@ export const createInterviewing = (first: CandidateView) => {
       stopWhereLeft(AWAY.page, Math.max(0, ...left.map(({ at }) => at)))
       await sync()
     },
-    /** Called as time passes. */
     tick: () => {
       if (clock.noticeSkip()) void sync()
       stopWhereLeft(AWAY.machine, 0)
       if (state.view.status === 'running') attendance.note()
     },
     sync,
-    /** The page is out of sight, or going. */
     hide: () => void drafts.settle(),
+    appear: () => void sync(),
     begin: () => {
       if (state.view.status === 'waiting') happened({ tag: 'began' })
       onwards()

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import { pressedOf } from '#app/_ui/question/answer-keys.ts'
+import { useKeydown } from '#app/_ui/use-keydown.ts'
 import { feedbackOf } from '#core/interview/feedback-of.ts'
 import { nextAsk } from '#core/interview/next-ask.ts'
 import { useSingleKeys } from '../single-keys.ts'
@@ -20,22 +20,17 @@ type Does = {
 /** Keys of the desk, wherever the focus is but in a field. */
 export const useDeskKeys = (desk: AtDesk, listens: boolean, does: Does): void => {
   const [on] = useSingleKeys()
-  const press = useRef((_event: KeyboardEvent) => {})
-  press.current = (event) => {
-    if (!listens) return
-    if (event.key === 'Escape' && document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    // The answer's words are selected in a field that takes no letters, so keys work in it as well.
-    const inAnswer = event.target instanceof HTMLTextAreaElement && event.target.readOnly
-    const plainKey = inAnswer && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat
-    if (!(inAnswer ? on && plainKey : pressedOf(event, on) === 'key')) return
-    const wish = deskWishOf(event.key)
-    if (wish !== null && fulfil(desk, wish, does)) event.preventDefault()
-  }
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => press.current(event)
-    addEventListener('keydown', hear)
-    return () => removeEventListener('keydown', hear)
-  }, [])
+  useKeydown(
+    () => listens,
+    (event) => {
+      // The answer's words are selected in a field that takes no letters, so keys work in it as well.
+      const inAnswer = event.target instanceof HTMLTextAreaElement && event.target.readOnly
+      const plainKey = inAnswer && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat
+      if (!(inAnswer ? on && plainKey : pressedOf(event, on) === 'key')) return false
+      const wish = deskWishOf(event.key)
+      return wish !== null && fulfil(desk, wish, does)
+    },
+  )
 }
 
 /** Does what a key asks for; false where it makes no sense just now. */

@@ -159,14 +159,12 @@ export const createTaking = (first: AttemptView) => {
       resume()
     },
     now: clock.now,
-    /** Called as time passes. */
     tick: () => {
       if (clock.noticeSkip()) void sync()
       const { endsAt } = taking.attempt
       if (endsAt !== null && clock.now() >= endsAt) close('over')
     },
     sync,
-    /** The page is out of sight, or going. */
     hide: () => {
       if (isOpen()) leave()
     },
