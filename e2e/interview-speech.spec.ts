@@ -99,43 +99,6 @@ test('a spoken answer is recorded, written down and measured on the device', asy
   expect(seconds).toBeGreaterThan(5)
 })
 
-test('without a microphone or its leave everything else works, and says so once', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
-  })
-  const id = await begin(page)
-  await page.getByRole('button', { name: 'Speak' }).click()
-  await expect(
-    page.getByText('The microphone is not allowed: allow it in the browser, or type your answers.'),
-  ).toHaveCount(1)
-  await field(page).fill('Hot water.')
-  await field(page).press('Control+Enter')
-  await expect(page.getByRole('button', { name: /^(Go on|Next)/ })).toBeVisible()
-  expect(await firstAnswer(page, id)).toMatchObject({ speech: null, answer: { words: 'Hot water.' } })
-})
-
-test('where speech is not written down the voice is kept, and that is said once', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { SpeechRecognition: undefined, webkitSpeechRecognition: undefined })
-  })
-  const id = await begin(page)
-  const lack = page.getByText(/^This browser does not write down what is said/)
-  await page.getByRole('button', { name: 'Speak' }).click()
-  await expect(lack).toBeVisible()
-  await field(page).fill('Typed beside it.')
-  await page.waitForTimeout(1000)
-  await field(page).press('Control+Enter')
-  await expect(page.getByRole('button', { name: /^(Go on|Next)/ })).toBeVisible()
-  expect(await firstAnswer(page, id)).toMatchObject({
-    speech: { wordsPerMinute: null, fillers: {} },
-    answer: { words: 'Typed beside it.' },
-  })
-  await page.getByRole('button', { name: /^(Go on|Next)/ }).click()
-  await page.getByRole('button', { name: 'Speak' }).click()
-  await expect(page.getByText('Recording', { exact: true })).toBeVisible()
-  await expect(lack).toHaveCount(0)
-})
-
 test('the question is read aloud if wished, and the next one too', async ({ page }) => {
   await page.addInitScript(() => {
     const read: string[] = []

@@ -29,15 +29,22 @@ type Heard = Pick<SpeechSlot, 'interviewId' | 'ask'> & {
   readonly onGuess: (words: string) => void
   /** It goes on without being written down. */
   readonly onNoTranscript: () => void
+  /** The microphone was pulled out, or is not allowed any more. */
+  readonly onLost: () => void
 }
 
-export async function speak({ interviewId, ask, onWords, onGuess, onNoTranscript }: Heard) {
+export async function speak({ interviewId, ask, onWords, onGuess, onNoTranscript, onLost }: Heard) {
   const stream = await openMicrophone()
   if (typeof stream === 'string') return stream satisfies NoSound
   const recordingId = freshId()
   const folder = `/api/interviews/${interviewId}/recordings/${recordingId}`
   const upload = uploadsTo((place) => `${folder}/${place}?ask=${encodeURIComponent(ask)}`)
   const recorder = record(stream, upload)
+  if (recorder === null) {
+    closeMicrophone(stream)
+    return 'unsupported' satisfies NoSound
+  }
+  stream.getAudioTracks()[0]?.addEventListener('ended', onLost)
   const said: string[] = []
   const transcriber = transcribe({
     onWords: (words) => {
