@@ -6,7 +6,7 @@ import { closeMicrophone, type NoSound, openMicrophone } from './microphone.ts'
 import { record } from './recorder.ts'
 import type { SpeechSlot } from './slot.ts'
 import { transcribe } from './transcript.ts'
-import { uploadsTo } from './uploads.ts'
+import { onItsWay, uploadsTo } from './uploads.ts'
 
 /** What was spoken from one press to the next, with a recording of its own. */
 export type Stretch = {
@@ -56,7 +56,8 @@ export async function speak({ interviewId, ask, onWords, onGuess, onNoTranscript
   })
   if (transcriber === null) onNoTranscript()
   const stop = async (): Promise<Stretch> => {
-    const sound = await recorder.stop()
+    // Its last part is handed to the upload before it has stopped.
+    const sound = await onItsWay(recorder.stop())
     closeMicrophone(stream)
     await transcriber?.stop()
     const loudness = await decodeLoudness(sound)

@@ -13,6 +13,7 @@ import {
 import type { Deed, Speech } from '#core/interview/event.ts'
 import type { CandidateView } from '#core/interview/view.ts'
 import type { Instant } from '#core/review/entry.ts'
+import { soundSent } from '../speech/uploads.ts'
 import { createAttendance } from './attendance.ts'
 import { deedOp, unsentOf } from './interview-op.ts'
 import { askedNow, fieldsOf, type Interviewing, interviewingOf, seenWith } from './interviewing.ts'
@@ -95,7 +96,7 @@ export const createInterviewing = (first: CandidateView) => {
     set({ away: false })
     adopt()
     onwards()
-    leaveWhenOver()
+    void leaveWhenOver()
   }
 
   /** Another tab or browser wrote on: its words are taken over where nothing was written here since. */
@@ -137,9 +138,10 @@ export const createInterviewing = (first: CandidateView) => {
   }
 
   /** Once the server has it all, the page shows the report. */
-  const leaveWhenOver = () => {
+  const leaveWhenOver = async () => {
     if (state.view.status !== 'over' || isWaiting(id)) return
     attendance.forget()
+    await soundSent(SOUND_PATIENCE)
     location.replace(`/interview/${id}`)
   }
 
@@ -231,5 +233,8 @@ const DRAFT_EVERY = 3000
 
 /** A page is opened again so long after it went; a browser wakes the page of a hidden tab but once a minute. */
 const AWAY = { page: 30_000, machine: 150_000 }
+
+/** The last seconds of an answer take a moment to arrive; nobody waits longer for their report. */
+const SOUND_PATIENCE = 10_000
 
 export const MOST_WORDS = 20_000
