@@ -47,7 +47,7 @@ export async function InterviewReport(props: InterviewReportProps): Promise<Reac
     interviewId,
     is: guest ? 'host' : 'candidate',
     alone,
-    recordings: recordings.map(({ id }) => id),
+    recordings,
   }
   const { timeZone } = learner.clock
   return (
