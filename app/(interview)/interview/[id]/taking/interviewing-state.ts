@@ -174,7 +174,7 @@ export const createInterviewing = (first: CandidateView) => {
     tick: () => {
       if (clock.noticeSkip()) void sync()
       stopWhereLeft(AWAY.machine, 0)
-      if (state.view.status === 'running') attendance.note()
+      if (state.view.status !== 'over') attendance.note()
     },
     sync,
     /** The page is out of sight, or going. */
@@ -222,7 +222,9 @@ export const createInterviewing = (first: CandidateView) => {
       if (isAsking()) happened({ tag: 'paused' })
     },
     resume: () => {
-      if (state.view.status === 'paused') happened({ tag: 'resumed' })
+      if (state.view.status !== 'paused') return
+      attendance.note()
+      happened({ tag: 'resumed' })
     },
     end,
     show: (panel: Interviewing['panel']) => set({ panel }),
