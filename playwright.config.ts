@@ -5,7 +5,7 @@ import { findPostgres } from './store/testing/postgres-server.ts'
 
 // What reads and writes rows in ways of its own runs on both databases; the rest is the same page on either.
 const ON_BOTH =
-  /\/(study|quiz-(exam|practice|pages|result)|plan|progress|readiness|optimizer|load|interview|interview-report|room|room-(line|links|trouble))\.spec\.ts/
+  /\/(study|quiz-(exam|practice|pages|result)|plan|progress|readiness|optimizer|load|interview|interview-report|interview-speech|room|room-(line|links|trouble))\.spec\.ts/
 
 // CI must have it; elsewhere its half is left out.
 const hasPostgres = process.env.CI === 'true' || findPostgres() !== null

@@ -181,6 +181,10 @@ test('a browser that crashed goes on with the words, and being away takes no tim
   await again.keyboard.press('Enter')
   await expect(timer(again)).toHaveText(/^(9:\d\d|8:[345]\d) left$/)
   await expect(answerField(again)).toHaveValue('The host cares')
+  // Who has come back is not taken for away a second later.
+  await again.waitForTimeout(2500)
+  await expect(answerField(again)).toHaveValue('The host cares')
+  expect((await seen(page, id)).status).toBe('running')
   await browser.close()
 })
 

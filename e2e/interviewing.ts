@@ -69,6 +69,7 @@ type View = {
     readonly ask: string
     readonly draft: { readonly words: string } | null
     readonly answer: Readonly<Record<string, unknown>> | null
+    readonly speech: Readonly<Record<string, unknown>> | null
     readonly exchanges: readonly { readonly asked: string; readonly clarified: readonly unknown[] }[]
     readonly feedback: unknown
     readonly proposals: readonly unknown[]
@@ -84,4 +85,18 @@ export async function seen(page: Page, id: string): Promise<View> {
 export async function savedAnswers(page: Page, id: string): Promise<Record<string, unknown>> {
   const { asks } = await seen(page, id)
   return Object.fromEntries(asks.flatMap(({ ask, answer }) => (answer === null ? [] : [[ask, answer]])))
+}
+
+/** What the server holds of the first answer. */
+export async function firstAnswer(page: Page, id: string): Promise<View['asks'][number] | undefined> {
+  return (await seen(page, id)).asks[0]
+}
+
+/** Once the answer is with the server, and what it came to stands on the page. */
+export const goOn = (page: Page): Locator => page.getByRole('button', { name: /^(Go on|Next round)/ })
+
+export async function endInterview(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'End the interview' }).click()
+  await page.getByRole('button', { name: 'End it' }).click()
+  await expect(page.locator('#rounds')).toBeVisible()
 }

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { importDocument } from './import-document.ts'
 import type { Server } from './server.ts'
 import { DAY, HOUR } from './test.ts'
 
@@ -15,11 +13,7 @@ export const TURNED: Remembers = (_days, _place, at) => at > LAST - 36 * DAY
 
 /** Gives the learner a past: so many cards, each answered six times by the day before the test, by `npm run backup -- import`. */
 export function importLog(server: Server, cards: number, remembers: Remembers): void {
-  const file = join(server.data, 'log.json')
-  writeFileSync(file, JSON.stringify(documentOf(cards, remembers)))
-  const node = ['--conditions=react-server', '--import', 'tsx', 'bin/backup.ts']
-  const env = { ...process.env, DATABASE_URL: server.database }
-  execFileSync(process.execPath, [...node, 'import', file], { env, stdio: 'pipe' })
+  importDocument(server, JSON.stringify(documentOf(cards, remembers)))
 }
 
 /** Sunday, 6 December 2026, 9:00 UTC. */

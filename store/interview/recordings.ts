@@ -11,23 +11,34 @@ export type RecordingLine = {
   readonly type: string
   readonly startedAt: Instant
   readonly bytes: number
+  /** When its sound was deleted. */
+  readonly deletedAt: Instant | null
 }
 
-/** In the order they were begun; deleted ones are not among them. */
+type RecordingRow = Omit<RecordingLine, 'startedAt' | 'deletedAt'> & {
+  readonly startedAt: string
+  readonly deletedAt: string | null
+}
+
+/** In the order they were begun. */
 export async function listRecordings(
   db: Database,
   learnerId: string,
   interviewId: string,
 ): Promise<readonly RecordingLine[]> {
-  const rows = await db.sql.read.all<Omit<RecordingLine, 'startedAt'> & { readonly startedAt: string }>(
-    `SELECT r."id", r."ask", r."type", r."startedAt", CAST(COALESCE(SUM(length(p."sound")), 0) AS INTEGER) AS "bytes"
+  const rows = await db.sql.read.all<RecordingRow>(
+    `SELECT r."id", r."ask", r."type", r."startedAt", r."deletedAt", CAST(COALESCE(SUM(length(p."sound")), 0) AS INTEGER) AS "bytes"
      FROM "Recording" r JOIN "Interview" i ON i."id" = r."interviewId"
      LEFT JOIN "RecordingPart" p ON p."recordingId" = r."id"
-     WHERE r."interviewId" = ? AND i."learnerId" = ? AND r."deletedAt" IS NULL
-     GROUP BY r."id", r."ask", r."type", r."startedAt" ORDER BY r."startedAt", r."id"`,
+     WHERE r."interviewId" = ? AND i."learnerId" = ?
+     GROUP BY r."id", r."ask", r."type", r."startedAt", r."deletedAt" ORDER BY r."startedAt", r."id"`,
     [interviewId, learnerId],
   )
-  return rows.map((row) => ({ ...row, startedAt: instantOf(row.startedAt) }))
+  return rows.map((row) => ({
+    ...row,
+    startedAt: instantOf(row.startedAt),
+    deletedAt: row.deletedAt === null ? null : instantOf(row.deletedAt),
+  }))
 }
 
 export type Sound = {

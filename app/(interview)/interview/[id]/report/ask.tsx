@@ -22,7 +22,7 @@ type AskProps = {
 
 /** One thing that was asked, the answer to it, and what it came to. */
 export function Ask({ ask, round, choices, viewer }: AskProps) {
-  const { asked, answer, feedback, proposals, speech } = ask
+  const { asked, answer, feedback, proposals } = ask
   const further = furtherOf(ask, round.asks)
   const title = promptTitle(asked, round.kind)
   return (
@@ -38,7 +38,10 @@ export function Ask({ ask, round, choices, viewer }: AskProps) {
       </div>
       <Exchanges exchanges={ask.exchanges} viewer={viewer} />
       {answer === null ? (
-        <p className="text-ink-3">Not answered.</p>
+        <>
+          <p className="text-ink-3">Not answered.</p>
+          <Spoken ask={ask} viewer={viewer} title={title} />
+        </>
       ) : (
         <>
           {answer.words.trim() === '' ? (
@@ -46,7 +49,7 @@ export function Ask({ ask, round, choices, viewer }: AskProps) {
           ) : (
             <Evidence words={answer.words} marks={feedback?.points ?? null} />
           )}
-          {speech !== null && <Spoken speech={speech} viewer={viewer} title={title} />}
+          <Spoken ask={ask} viewer={viewer} title={title} />
           {feedback?.choice != null && (
             <Chosen
               choice={feedback.choice}

@@ -48,7 +48,7 @@ export async function InterviewReport(props: InterviewReportProps): Promise<Reac
     interviewId,
     is: guest ? 'host' : 'candidate',
     alone,
-    recordings: recordings.map(({ id }) => id),
+    recordings,
     // Who was interviewed would be told what the interviewer knows.
     model: alone || guest ? readModelName() : null,
   }

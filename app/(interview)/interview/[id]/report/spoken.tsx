@@ -1,45 +1,44 @@
-import { SECONDARY } from '#app/_ui/button.ts'
 import { speechInWords } from '#app/(interview)/speech-words.ts'
-import type { Speech } from '#core/interview/event.ts'
+import type { ReportAsk } from '#core/interview/report/report.ts'
+import { Recording } from './recording.tsx'
 import type { Viewer } from './viewer.ts'
 
-type SpokenProps = { readonly speech: Speech; readonly viewer: Viewer; readonly title: string }
+type SpokenProps = {
+  readonly ask: Pick<ReportAsk, 'ask' | 'speech'>
+  readonly viewer: Viewer
+  readonly title: string
+}
 
-/** How an answer was spoken, and its sound where it is kept. */
-export function Spoken({ speech, viewer, title }: SpokenProps) {
-  const { recordingId } = speech
-  const path = `/api/interviews/${viewer.interviewId}/recordings/${recordingId}`
+/** How an answer was spoken, and its sound where it is kept, also where the answer was never handed in. */
+export function Spoken({ ask: { ask, speech }, viewer, title }: SpokenProps) {
+  const recordings = viewer.recordings.filter((recording) => recording.ask === ask)
+  const kept = recordings.filter(({ deletedAt }) => deletedAt === null)
+  const deleted = recordings.length - kept.length
+  const isElsewhere = recordings.length === 0 && speech !== null && speech.recordingId !== null
+  if (speech === null && recordings.length === 0) return null
   return (
     <div className="keep grid gap-2 text-[0.9375rem] text-ink-2">
-      <p>{speechInWords(speech)}</p>
-      {recordingId !== null && viewer.is !== 'reader' && !viewer.recordings.includes(recordingId) && (
-        <p className="on-screen text-sm text-ink-3">The recording was deleted.</p>
+      {speech !== null && <p>{speechInWords(speech)}</p>}
+      {deleted > 0 && <p className={ASIDE}>{deletedInWords(deleted, recordings.length)}</p>}
+      {isElsewhere && viewer.is !== 'reader' && (
+        <p className={ASIDE}>The recording is not kept here: an export leaves recordings out.</p>
       )}
-      {recordingId !== null && viewer.recordings.includes(recordingId) && (
-        <div className="on-screen flex flex-wrap items-center gap-x-4 gap-y-1">
-          {/* The words of the answer above are what was said. */}
-          {/* biome-ignore lint/a11y/useMediaCaption: its transcript stands above it. */}
-          <audio
-            controls
-            preload="none"
-            src={path}
-            aria-label={`Recording: ${title}`}
-            className="h-11 max-w-full"
-          />
-          <details>
-            <summary className="inline-flex min-h-11 items-center text-sm text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink">
-              Delete the recording
-            </summary>
-            <form method="post" action={`/interview/${viewer.interviewId}/delete-recording`} className="pb-2">
-              <input type="hidden" name="recording" value={recordingId} />
-              <p className="mb-2 text-sm">It is gone for good then; words, marks and figures stay.</p>
-              <button type="submit" className={SECONDARY}>
-                Delete for good
-              </button>
-            </form>
-          </details>
-        </div>
-      )}
+      {kept.map(({ id }, at) => (
+        <Recording
+          key={id}
+          interviewId={viewer.interviewId}
+          id={id}
+          name={kept.length === 1 ? 'Recording' : `Recording ${at + 1} of ${kept.length}`}
+          of={title}
+        />
+      ))}
     </div>
   )
+}
+
+const ASIDE = 'on-screen text-sm text-ink-3'
+
+const deletedInWords = (deleted: number, of: number): string => {
+  if (of === 1) return 'The recording was deleted.'
+  return deleted === 1 ? 'One recording was deleted.' : `${deleted} recordings were deleted.`
 }

@@ -1,33 +1,29 @@
 import { useEffect, useState } from 'react'
 import { Icon } from '#app/_ui/icon.tsx'
-import { fallSilent, hasVoice, readAloud } from './aloud.ts'
+import { fallSilent, readAloud } from './aloud.ts'
+import { isWished, wish } from './wished.ts'
 
 type AloudButtonProps = {
   /** Names what is asked: what follows it is read anew. */
   readonly ask: string
   readonly text: string
+  readonly onNoVoice: () => void
 }
 
-/** Reads what is asked, now and whatever is asked next, until it is switched off. Not there where the browser has no voice. */
-export function AloudButton({ ask, text }: AloudButtonProps) {
-  const [can, setCan] = useState(false)
-  const [wished, setWished] = useState(false)
-  useEffect(() => {
-    void hasVoice().then((has) => {
-      setCan(has)
-      setWished(has && localStorage.getItem(WISHED) !== null)
-    })
-  }, [])
+/** Reads what is asked, now and whatever is asked next, until it is switched off. */
+export function AloudButton({ ask, text, onNoVoice }: AloudButtonProps) {
+  const [wished, setWished] = useState(isWished)
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each ask, not when its words are drawn again
   useEffect(() => {
     if (!wished) return
-    readAloud(text)
+    readAloud(text, () => {
+      setWished(false)
+      onNoVoice()
+    })
     return fallSilent
   }, [ask, wished])
-  if (!can) return null
   const toggle = () => {
-    if (wished) localStorage.removeItem(WISHED)
-    else localStorage.setItem(WISHED, 'yes')
+    wish(!wished)
     setWished(!wished)
   }
   return (
@@ -42,5 +38,3 @@ export function AloudButton({ ask, text }: AloudButtonProps) {
     </button>
   )
 }
-
-const WISHED = 'runwhere-read-aloud'

@@ -1,14 +1,16 @@
-/** Records from now on; `onPart` gets the sound some seconds at a time, in order, from place 0. */
+/**
+ * Records from now on; `onPart` gets the sound some seconds at a time, in order, from place 0. Null where the browser
+ * refuses to, which it may although it has a recorder.
+ */
 export function record(stream: MediaStream, onPart: (place: number, sound: Blob) => void) {
-  const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type))
-  const recorder = new MediaRecorder(stream, { audioBitsPerSecond: BITS, ...(mimeType && { mimeType }) })
+  const recorder = startRecorder(stream)
+  if (recorder === null) return null
   const parts: Blob[] = []
   recorder.addEventListener('dataavailable', ({ data }) => {
     if (data.size === 0) return
     onPart(parts.length, data)
     parts.push(data)
   })
-  recorder.start(PART_MS)
   return {
     /** All that was recorded. */
     stop: (): Promise<Blob> =>
@@ -20,6 +22,17 @@ export function record(stream: MediaStream, onPart: (place: number, sound: Blob)
         recorder.addEventListener('stop', whole, { once: true })
         recorder.stop()
       }),
+  }
+}
+
+function startRecorder(stream: MediaStream): MediaRecorder | null {
+  const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type))
+  try {
+    const recorder = new MediaRecorder(stream, { audioBitsPerSecond: BITS, ...(mimeType && { mimeType }) })
+    recorder.start(PART_MS)
+    return recorder
+  } catch {
+    return null
   }
 }
 

@@ -6,7 +6,7 @@ import { closeMicrophone, type NoSound, openMicrophone } from './microphone.ts'
 import { record } from './recorder.ts'
 import type { SpeechSlot } from './slot.ts'
 import { transcribe } from './transcript.ts'
-import { uploadsTo } from './uploads.ts'
+import { onItsWay, uploadsTo } from './uploads.ts'
 
 /** What was spoken from one press to the next, with a recording of its own. */
 export type Stretch = {
@@ -29,15 +29,22 @@ type Heard = Pick<SpeechSlot, 'interviewId' | 'ask'> & {
   readonly onGuess: (words: string) => void
   /** It goes on without being written down. */
   readonly onNoTranscript: () => void
+  /** The microphone was pulled out, or is not allowed any more. */
+  readonly onLost: () => void
 }
 
-export async function speak({ interviewId, ask, onWords, onGuess, onNoTranscript }: Heard) {
+export async function speak({ interviewId, ask, onWords, onGuess, onNoTranscript, onLost }: Heard) {
   const stream = await openMicrophone()
   if (typeof stream === 'string') return stream satisfies NoSound
   const recordingId = freshId()
   const folder = `/api/interviews/${interviewId}/recordings/${recordingId}`
   const upload = uploadsTo((place) => `${folder}/${place}?ask=${encodeURIComponent(ask)}`)
   const recorder = record(stream, upload)
+  if (recorder === null) {
+    closeMicrophone(stream)
+    return 'unsupported' satisfies NoSound
+  }
+  stream.getAudioTracks()[0]?.addEventListener('ended', onLost)
   const said: string[] = []
   const transcriber = transcribe({
     onWords: (words) => {
@@ -49,7 +56,8 @@ export async function speak({ interviewId, ask, onWords, onGuess, onNoTranscript
   })
   if (transcriber === null) onNoTranscript()
   const stop = async (): Promise<Stretch> => {
-    const sound = await recorder.stop()
+    // Its last part is handed to the upload before it has stopped.
+    const sound = await onItsWay(recorder.stop())
     closeMicrophone(stream)
     await transcriber?.stop()
     const loudness = await decodeLoudness(sound)

@@ -16,7 +16,7 @@ type Heard = {
 /** Whether the browser can, on its own or by asking its maker. */
 export const canTranscribe = (): boolean => recognitionOf(globalThis as Recognitions) !== undefined
 
-/** Null where the browser cannot. */
+/** Null where the browser has nothing for it. */
 export function transcribe({ onWords, onGuess, onFailure }: Heard): Transcriber | null {
   const Recognition = recognitionOf(globalThis as Recognitions)
   if (Recognition === undefined) return null
@@ -34,20 +34,29 @@ export function transcribe({ onWords, onGuess, onFailure }: Heard): Transcriber 
     if (said(true) !== '') onWords(said(true))
     onGuess(said(false))
   }
-  recognition.onerror = ({ error }) => {
-    // These pass; it is started again when it ends.
-    if (stopped || error === 'no-speech' || error === 'aborted') return
+  const fail = () => {
     stopped = true
     onFailure()
+  }
+  const start = () => {
+    try {
+      recognition.start()
+    } catch {
+      fail()
+    }
+  }
+  recognition.onerror = ({ error }) => {
+    // These pass; it is started again when it ends.
+    if (!stopped && error !== 'no-speech' && error !== 'aborted') fail()
   }
   // Browsers end it after a while of silence.
   let ended = () => {}
   recognition.onend = () => {
     onGuess('')
     if (stopped) ended()
-    else recognition.start()
+    else start()
   }
-  recognition.start()
+  start()
   return {
     stop: () => {
       if (stopped) return Promise.resolve()

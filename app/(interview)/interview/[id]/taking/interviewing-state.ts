@@ -14,6 +14,7 @@ import { askId } from '#core/interview/ask.ts'
 import type { Deed, Speech } from '#core/interview/event.ts'
 import type { CandidateView } from '#core/interview/view.ts'
 import type { Instant } from '#core/review/entry.ts'
+import { soundSent } from '../speech/uploads.ts'
 import { createAttendance } from './attendance.ts'
 import { deedOp, unsentOf } from './interview-op.ts'
 import { askedNow, fieldsOf, type Interviewing, interviewingOf, seenWith } from './interviewing.ts'
@@ -96,7 +97,7 @@ export const createInterviewing = (first: CandidateView) => {
     set({ away: false })
     adopt()
     onwards()
-    leaveWhenOver()
+    void leaveWhenOver()
   }
 
   /** Another tab or browser wrote on: its words are taken over where nothing was written here since. */
@@ -138,9 +139,10 @@ export const createInterviewing = (first: CandidateView) => {
   }
 
   /** Once the server has it all, the page shows the report. */
-  const leaveWhenOver = () => {
+  const leaveWhenOver = async () => {
     if (state.view.status !== 'over' || isWaiting(id)) return
     attendance.forget()
+    await soundSent(SOUND_PATIENCE)
     location.replace(`/interview/${id}`)
   }
 
@@ -172,7 +174,7 @@ export const createInterviewing = (first: CandidateView) => {
     tick: () => {
       if (clock.noticeSkip()) void sync()
       stopWhereLeft(AWAY.machine, 0)
-      if (state.view.status === 'running') attendance.note()
+      if (state.view.status !== 'over') attendance.note()
     },
     sync,
     hide: () => void drafts.settle(),
@@ -226,7 +228,9 @@ export const createInterviewing = (first: CandidateView) => {
       if (isAsking()) happened({ tag: 'paused' })
     },
     resume: () => {
-      if (state.view.status === 'paused') happened({ tag: 'resumed' })
+      if (state.view.status !== 'paused') return
+      attendance.note()
+      happened({ tag: 'resumed' })
     },
     end,
     show: (panel: Interviewing['panel']) => set({ panel }),
@@ -237,5 +241,8 @@ const DRAFT_EVERY = 3000
 
 /** A page is opened again so long after it went; a browser wakes the page of a hidden tab but once a minute. */
 const AWAY = { page: 30_000, machine: 150_000 }
+
+/** The last seconds of an answer take a moment to arrive; nobody waits longer for their report. */
+const SOUND_PATIENCE = 10_000
 
 export const MOST_WORDS = 20_000
