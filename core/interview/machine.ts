@@ -55,7 +55,7 @@ export const step = (script: Script, before: InterviewState, event: InterviewEve
         ...ask,
         inquiries: answering(ask.inquiries, event, (inquiry) => ({
           ...inquiry,
-          clarifications: [...inquiry.clarifications, event.clarification],
+          clarifications: [event.clarification],
         })),
         revealed: [...ask.revealed, event.clarification],
       }))

@@ -47,6 +47,11 @@ describe('what a model is told', () => {
 })
 
 describe('a reply that holds', () => {
+  test('says of one point that it was not said, and of the next that it was', () => {
+    const marks = [unsaid(0), said(1, 'Paying for each request is far too dear'), unsaid(2)]
+    expect(readProposal(reply(marks), judged(ANSWER))).toMatchObject({ tag: 'proposal', marks, leftOut: [] })
+  })
+
   test('gives its marks and its question, each quote on one line', () => {
     const given = reply(
       [
@@ -134,9 +139,10 @@ describe('what does not count', () => {
   })
 
   test('a point that there is not, and a second mark for one', () => {
-    expect(left([unsaid(0), said(7, 'there day and night')])).toEqual([
-      'Key point 8: there is none of this number.',
-    ])
+    for (const none of [3, 7])
+      expect(left([unsaid(0), said(none, 'there day and night')])).toEqual([
+        `Key point ${none + 1}: there is none of this number.`,
+      ])
     expect(left([unsaid(0), said(0, 'there day and night')])).toEqual(['Key point 1: it was marked twice.'])
   })
 

@@ -100,8 +100,8 @@ const wrongPut = (script: Script, state: InterviewState, ask: AskId): string | n
   if (step?.tag === 'further') return wrongFurther(script, state, step.after)
   if (script.plan.company === 'paired') return null
   if (state.current !== null) return 'Answer first what was asked.'
-  const next = nextInOrder(script, state)
-  return ask === next || (next !== null && ask === closingOf(script)) ? null : 'That is not what comes next.'
+  const mayCome = ask === nextInOrder(script, state) || ask === closingOf(script)
+  return mayCome ? null : 'That is not what comes next.'
 }
 
 /** While the answer that it is about is still in view: the clock and the feedback wait for it. */
