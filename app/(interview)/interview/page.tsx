@@ -44,14 +44,16 @@ export default async function InterviewPage({ searchParams }: { readonly searchP
         A mock interview against the clock: explain, ask, decide, be probed. What you said is held against
         what a good answer says, word by word, and what you missed can go back into study.
       </p>
-      <Running interviews={running} now={now} />
+      <Running interviews={running} packs={packs} now={now} />
       {plan === null || pack === undefined || quick === null ? (
         <p className="mt-4 text-ink-2">
           There are no questions yet. Run “npm run content -- check” to see why.
         </p>
       ) : (
         <>
-          {!nothing && <QuickStart plan={quick} again={usual !== null} quiet={running.length > 0} />}
+          {!nothing && (
+            <QuickStart plan={quick} packs={packs} again={usual !== null} quiet={running.length > 0} />
+          )}
           <section className="mt-10">
             <h2 className="text-lg font-semibold tracking-tight">Set it up yourself</h2>
             {nothing && (
@@ -86,7 +88,7 @@ export default async function InterviewPage({ searchParams }: { readonly searchP
           </Section>
         </>
       )}
-      <Past interviews={past.interviews} timeZone={learner.clock.timeZone} />
+      <Past interviews={past.interviews} packs={packs} timeZone={learner.clock.timeZone} />
     </Frame>
   )
 }

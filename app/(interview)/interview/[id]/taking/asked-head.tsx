@@ -22,8 +22,8 @@ export function AskedHead({ asked, view, heading }: AskedHeadProps) {
     <>
       <p className="flex flex-wrap gap-x-3 text-sm text-ink-3">
         {asked.axisLabel !== null && <span>{asked.axisLabel}</span>}
-        {probe !== null && <span>probe</span>}
-        {flip !== null && <span>flip</span>}
+        {probe !== null && <span>Probe</span>}
+        {flip !== null && <span>Flip</span>}
       </p>
       <h1 ref={heading} tabIndex={-1} aria-describedby={POSITION} className={QUESTION_TITLE}>
         {titleOf(asked)}
