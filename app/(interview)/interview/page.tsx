@@ -3,6 +3,7 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { Heading } from '#app/_ui/heading.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { SaveState } from '#app/(review)/study/save-state.tsx'
+import type { Pack } from '#core/question/pack.ts'
 import { database } from '#store/db.ts'
 import { listInterviews } from '#store/interview/list-interviews.ts'
 import { readLearner } from '#store/learner/learner.ts'
@@ -15,7 +16,7 @@ import { PacksNav } from './setup/packs-nav.tsx'
 import { paramsOf, type Search } from './setup/search-params.ts'
 import { SetupForm } from './setup/setup-form.tsx'
 import { readUsualPlan } from './setup/usual-plan.ts'
-import { wantedPlan } from './setup/wanted-plan.ts'
+import { type WantedPlan, wantedPlan } from './setup/wanted-plan.ts'
 
 // A form that is posted without its origin is refused.
 export const metadata: Metadata = { title: 'Interview', referrer: 'same-origin' }
@@ -61,15 +62,7 @@ export default async function InterviewPage({ searchParams }: { readonly searchP
                 role="alert"
                 className="mt-3 rounded-lg border-l-4 border-warm bg-warm-wash px-4 py-3 text-[0.9375rem]"
               >
-                There are not enough questions for that. Choose{' '}
-                {[
-                  plan.axes.length > 0 ? 'more axes' : null,
-                  'a higher level',
-                  plan.minutes > 10 ? 'less time' : null,
-                ]
-                  .filter((one) => one !== null)
-                  .join(' or ')}
-                .
+                There are not enough questions for that. {whatToWiden(plan, pack)}
               </p>
             )}
             <PacksNav packs={packs} chosen={pack.id} path="/interview" />
@@ -91,4 +84,13 @@ export default async function InterviewPage({ searchParams }: { readonly searchP
       <Past interviews={past.interviews} packs={packs} timeZone={learner.clock.timeZone} />
     </Frame>
   )
+}
+
+const whatToWiden = ({ axes, level, minutes }: WantedPlan, { levels }: Pack): string => {
+  const wider = [
+    ...(axes.length > 0 ? ['more axes'] : []),
+    ...(level === levels.at(-1) ? [] : ['a higher level']),
+    ...(minutes > 10 ? ['less time'] : []),
+  ]
+  return wider.length === 0 ? 'Load more of them.' : `Choose ${wider.join(' or ')}.`
 }

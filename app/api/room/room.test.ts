@@ -86,7 +86,11 @@ describe.each(databases)('the API of rooms on $name', ({ fresh }) => {
     const { host, guest, does } = await meet()
     expect(await does(guest, { tag: 'began' })).toMatchObject([
       409,
-      { error: 'Only the interviewer can do that.', index: 0, view: { side: 'candidate', seq: 0 } },
+      {
+        error: 'Only the interviewer can do that: ask them to.',
+        index: 0,
+        view: { side: 'candidate', seq: 0 },
+      },
     ])
     expect(await does(host, { tag: 'began' }, { tag: 'put', ask: '0.main' })).toMatchObject([
       200,
@@ -192,7 +196,7 @@ describe.each(databases)('the API of rooms on $name', ({ fresh }) => {
     const late = await said(
       post(events, host, [done({ tag: 'put', ask: '0.main' })], `?interview=${round.id}`),
     )
-    expect(late).toMatchObject([409, { error: 'Only the interviewer can do that.' }])
+    expect(late).toMatchObject([409, { error: 'Only the interviewer can do that: ask them to.' }])
     expect(await said(get(script, host))).toMatchObject([403, { why: 'other-role' }])
     expect(await said(get(script, guest))).toMatchObject([200, { interviewId: round.id }])
 
@@ -273,7 +277,10 @@ describe.each(databases)('the API of rooms on $name', ({ fresh }) => {
       const body = { id: randomUUID(), role, label: 'Ada' }
       return said(share(request(`/interviews/${interviewId}/passes`, 'POST', body), of))
     }
-    expect(await ask('rater')).toEqual([409, { error: 'An interview is shared once it is over.' }])
+    expect(await ask('rater')).toEqual([
+      409,
+      { error: 'An interview is shared once it is over: end it first.' },
+    ])
     await does(host, { tag: 'began' }, { tag: 'ended' })
     const [status, { path }] = await ask('rater')
     expect([status, path]).toEqual([201, expect.stringMatching(/^\/room\/[\w-]{43}$/)])

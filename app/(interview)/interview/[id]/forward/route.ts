@@ -13,9 +13,11 @@ type Context = { readonly params: Promise<{ readonly id: string }> }
 /** What `POST /api/interviews/ID/reviews` does, for a plain form. */
 export const POST = guarded<Context>(async (_request, { params }) => {
   const interviewId = check((await params).id, id)
-  if (interviewId.tag === 'refused') return refuse(404, 'There is no such interview.')
+  if (interviewId.tag === 'refused')
+    return refuse(404, 'There is no such interview: look among those on /interview.')
   const db = await database()
   const result = await applyMissed(db, await readLearner(db), interviewId.value, Date.now())
-  if (result.tag === 'unknown-interview') return refuse(404, 'There is no such interview.')
+  if (result.tag === 'unknown-interview')
+    return refuse(404, 'There is no such interview: look among those on /interview.')
   return seeOther(`/interview/${interviewId.value}#forward`)
 })
