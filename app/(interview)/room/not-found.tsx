@@ -1,8 +1,5 @@
-import type { Metadata } from 'next'
-import { REFUSALS, Refusal } from './[token]/refusal.tsx'
+import { Refusal } from './[token]/refusal.tsx'
 import { RoomFrame } from './[token]/room-frame.tsx'
-
-export const metadata: Metadata = { title: REFUSALS.unknown.title }
 
 /** As the page of a link that is unknown: a guest can open none of the pages that the usual one leads to. */
 export default function NoRoom() {
