@@ -26,9 +26,10 @@ type DeskBodyProps = {
   readonly view: InterviewerView
   readonly script: InterviewerScript
   readonly hosts: readonly string[]
+  readonly arrived: boolean
 }
 
-export function DeskBody({ room, live, view, script, hosts }: DeskBodyProps) {
+export function DeskBody({ room, live, view, script, hosts, arrived }: DeskBodyProps) {
   const [picked, pick] = useState<string | null>(null)
   const [panel, open] = useState<'none' | 'keys' | 'link' | 'end'>('none')
   const [quote, setQuote] = useState<Quote | null>(null)
@@ -37,7 +38,7 @@ export function DeskBody({ room, live, view, script, hosts }: DeskBodyProps) {
   const over = state.status === 'over'
   const [past, openPast] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  useArrival(heading, over || state.status === 'waiting' ? state.status : 'going', true)
+  useArrival(heading, over || state.status === 'waiting' ? state.status : 'going', !arrived)
   const desk: AtDesk = {
     view,
     here: live.room,
@@ -78,7 +79,9 @@ export function DeskBody({ room, live, view, script, hosts }: DeskBodyProps) {
         <div className="grid min-w-0 content-start gap-10 max-lg:contents">
           <div className="max-lg:order-1 empty:hidden">
             {over && <Over state={state} heading={heading} />}
-            {state.status === 'waiting' && <GuestLink here={live.room} token={room.token} hosts={hosts} />}
+            {state.status === 'waiting' && (
+              <GuestLink heading={heading} here={live.room} token={room.token} hosts={hosts} />
+            )}
             {!over && state.status !== 'waiting' && desk.shown === null && (
               <>
                 <h1 ref={heading} tabIndex={-1} className={QUESTION_TITLE}>
