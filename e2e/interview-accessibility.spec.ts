@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { answerField, came, inquiryField, openInterview } from './interviewing.ts'
+import { expectStill } from './motion.ts'
 import { expect, test } from './test.ts'
 
-/** axe finds nothing, nothing scrolls sideways, and what can be pressed is at least 44 px high. */
+/** axe finds nothing, nothing moves or scrolls sideways, and what can be pressed is at least 44 px high. */
 async function expectUsable(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
@@ -16,6 +17,7 @@ async function expectUsable(page: Page): Promise<void> {
   }))
   expect(wide).toBeLessThanOrEqual(0)
   expect(small).toEqual([])
+  await expectStill(page)
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -24,6 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('an interview can be set up and taken', async ({ page }) => {
       test.slow()
+      await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.goto('/interview')
       await expectUsable(page)
       await page.goto('/interview/invite')
