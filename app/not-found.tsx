@@ -1,5 +1,8 @@
+import type { Metadata } from 'next'
 import { Frame } from './_ui/frame.tsx'
 import { Heading } from './_ui/heading.tsx'
+
+export const metadata: Metadata = { title: 'There is no such page' }
 
 export default function NotFound() {
   return (

@@ -1,3 +1,4 @@
+import { capital } from '#app/_ui/labels.ts'
 import { RunningExam } from '#app/(quiz)/quiz/running-exam.tsx'
 import { InterviewLine } from '#app/(review)/plan/interview-line.tsx'
 import { minutesInWords, plannedNext } from '#app/(review)/plan/words.ts'
@@ -99,5 +100,3 @@ const weakestOf = (packs: readonly Pack[], { weakest }: LastDays): string => {
     packs.flatMap((pack) => pack.axes).find((axis) => axis.id === weakest.axis)?.label ?? weakest.axis
   return `${label} is your weakest axis: ${weakest.forgotten} of its last ${weakest.answers} answers were forgotten.`
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectStill } from './motion.ts'
 import { answerByKeys, grade, openStudy, studyAll } from './studying.ts'
 import { expect, test } from './test.ts'
 
@@ -22,6 +23,8 @@ const PAGES = [
   '/interview/invite',
   '/progress',
   '/settings',
+  '/settings/memory',
+  '/room/nowhere/at-all',
   '/nowhere',
 ]
 
@@ -161,12 +164,7 @@ test('a session can be finished without single-key shortcuts', async ({ page }) 
 test('motion is left out for whoever asks for less', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openStudy(page)
-  const moving = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('*')].filter((one) => getComputedStyle(one).transitionDuration !== '0s')
-        .length,
-  )
-  expect(moving).toBe(0)
+  await expectStill(page)
 })
 
 test('a finished day is as readable as a busy one', async ({ page }) => {

@@ -8,6 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('an interview can be set up and taken', async ({ page }) => {
       test.slow()
+      await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.goto('/interview')
       await expectUsable(page)
       await page.goto('/interview/invite')

@@ -30,7 +30,7 @@ test('what it asks further is answered before the script goes on, and no mark is
   await page.keyboard.press('Enter')
   await expect(asked(page)).toHaveText(question)
   await expect(asked(page)).toBeFocused()
-  await expect(page.getByText(new RegExp(`^asked further by ${MODEL}, prompt points-`))).toBeVisible()
+  await expect(page.getByText(new RegExp(`^Asked further by ${MODEL}, prompt points-`))).toBeVisible()
   await page.reload()
   await answerInWords(page, 'How many guests come.')
   await expect(came(page)).toHaveText('Kept for the report')

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { makeLink, met, sat, score } from './interviewed.ts'
+import { expectStill } from './motion.ts'
 import { expect, test } from './test.ts'
 
 const pagesOf = async (page: Page, server: Parameters<typeof met>[1]): Promise<readonly string[]> => {
@@ -25,11 +26,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme })
 
-    test('axe finds nothing in a report, shared or to be scored, and nothing scrolls sideways at 320 px', async ({
+    test('axe finds nothing in a report, shared or to be scored; nothing moves, nor scrolls sideways at 320 px', async ({
       page,
       server,
     }) => {
       test.slow()
+      await page.emulateMedia({ reducedMotion: 'reduce' })
       for (const path of await pagesOf(page, server)) {
         await page.setViewportSize({ width: 1280, height: 800 })
         await page.goto(path)
@@ -38,6 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
           [],
         )
+        await expectStill(page)
         await page.setViewportSize({ width: 320, height: 568 })
         expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320)
       }

@@ -109,9 +109,11 @@ test('the report is taken along as text, as data and on paper', async ({ page, s
   await expect(page.getByText('Seemed to guess here.')).toBeHidden()
   await expect(page.getByRole('navigation')).toBeHidden()
   for (const button of await page.getByRole('main').locator('button').all()) await expect(button).toBeHidden()
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
-    'rgb(255, 255, 255)',
-  )
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.body)
+    return [backgroundColor, color]
+  })
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(29, 28, 26)'])
   const pdf = await page.pdf({ preferCSSPageSize: true })
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2)
 })

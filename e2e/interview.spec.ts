@@ -140,7 +140,9 @@ test('a reload, and another browser, go on with the words as they were left', as
   // What is answered here too is said to be too late, and the page shows what the other one came to.
   await page.keyboard.type(', which warms')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('Not saved: That is answered already.')).toBeVisible()
+  await expect(
+    page.getByText('Not saved: That is answered already: go on with what comes next.'),
+  ).toBeVisible()
   await expect(came(page)).toHaveText('2 of 3 key points said')
   await page.getByRole('button', { name: 'Let it go' }).click()
   await expect(page.getByText('Not saved')).toBeHidden()

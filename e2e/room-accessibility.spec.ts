@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectStill } from './motion.ts'
 import {
   answerField,
   end,
@@ -24,6 +25,7 @@ const expectNothingFound = async (page: Page) => {
     window: innerWidth,
   }))
   expect(wide).toBeLessThanOrEqual(window)
+  await expectStill(page)
 }
 
 const expectHighEnough = async (page: Page) => {
@@ -47,10 +49,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       server,
     }) => {
       test.slow()
+      await host.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       const links = await openRoom(host)
       await openDesk(host, links)
       await expectNothingFound(host)
-      const guest = await otherBrowser(browser, server.url, { colorScheme, ...NARROW })
+      const guest = await otherBrowser(browser, server.url, {
+        colorScheme,
+        reducedMotion: 'reduce',
+        ...NARROW,
+      })
       const candidate = async () => {
         await expectNothingFound(guest)
         await expectHighEnough(guest)
@@ -86,6 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(guest.getByText('The connection is lost.')).toBeHidden({ timeout: 20_000 })
       await end(host)
       await expect(heading(guest)).toHaveText('The interview is over')
+      await host.getByText('What was asked and answered', { exact: true }).click()
       await expectNothingFound(host)
       await candidate()
       await host.setViewportSize({ width: 320, height: 700 })

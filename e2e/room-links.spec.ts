@@ -52,6 +52,13 @@ test('a link lets in one browser, until it is freed, withdrawn or past', async (
 
   await guest.goto('/room/nowhere')
   await expect(heading(guest)).toHaveText('This link leads nowhere')
+  // Nor do addresses that no link has lead a guest to pages they may not open.
+  for (const path of ['/room', '/room/nowhere/at-all']) {
+    expect((await guest.goto(path))?.status()).toBe(404)
+    await expect(heading(guest)).toHaveText('This link leads nowhere')
+    await expect(guest).toHaveTitle('Interview room · Runwhere')
+    await expect(guest.getByRole('link')).toHaveText(['Skip to content'])
+  }
   server.passTime(25 * HOUR)
   for (const page of [host, second]) {
     await page.reload()

@@ -120,6 +120,15 @@ test('two people hold an interview: asked for, given, answered, probed, changed,
 
   await end(host)
   await expect(heading(guest)).toHaveText('The interview is over')
+  await expect(host.getByText('Still to give: 3 of 5 scores, and feedback for the candidate.')).toBeVisible()
+  // What is past is folded up, and keys do nothing to it, until it is picked in the script.
+  await expect(answerSeen(host)).toBeHidden()
+  await press(host, '1')
+  await host
+    .getByRole('navigation', { name: 'Script' })
+    .getByRole('button', { name: 'A guest at ten in the evening' })
+    .click()
+  await expect(answerSeen(host)).toHaveValue(/^Peppermint tea/)
   for (const [page, well] of [
     [host, 'You asked first.'],
     [guest, 'You gave me time.'],
@@ -128,6 +137,7 @@ test('two people hold an interview: asked for, given, answered, probed, changed,
     await page.getByRole('button', { name: 'Send the feedback' }).click()
   }
   await expect(guest.getByText('You asked first.')).toBeVisible()
+  await expect(host.getByText('Still to give: 3 of 5 scores. ')).toBeVisible()
   await expect(host.getByText('You gave me time.')).toBeVisible()
   await expect(host.getByRole('link', { name: 'The report of this interview' })).toBeVisible()
   await expect(guest.getByRole('link')).toHaveText(['Skip to content'])
@@ -161,6 +171,7 @@ test.describe('with questions enough for several rounds', () => {
     await host.getByRole('button', { name: 'Swap roles' }).click()
     await expect(heading(host)).toHaveText('You are in')
     await expect(heading(guest)).toHaveText('The candidate is here')
+    for (const page of [host, guest]) await expect(heading(page)).toBeFocused()
     await ready(guest)
     await press(guest, 'n', 'n')
     await expect(answerField(host)).toBeVisible()

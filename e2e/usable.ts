@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { expectStill } from './motion.ts'
 
-/** axe finds nothing, nothing scrolls sideways, and what can be pressed is at least 44 px high. */
+/** axe finds nothing, nothing moves or scrolls sideways, and what can be pressed is at least 44 px high. */
 export async function expectUsable(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
@@ -14,4 +15,6 @@ export async function expectUsable(page: Page): Promise<void> {
   }))
   expect(wide).toBeLessThanOrEqual(0)
   expect(small).toEqual([])
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await expectStill(page)
 }

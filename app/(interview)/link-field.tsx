@@ -31,7 +31,7 @@ export function LinkField({ label, path, hosts }: LinkFieldProps) {
       <label htmlFor={id} className="block text-[0.9375rem] font-semibold text-ink-2">
         {label}
       </label>
-      <div className="mt-2 flex flex-wrap gap-2">
+      <div className="mt-2 flex gap-2">
         <input
           ref={field}
           id={id}
@@ -39,7 +39,7 @@ export function LinkField({ label, path, hosts }: LinkFieldProps) {
           readOnly
           value={address}
           onFocus={(event) => event.currentTarget.select()}
-          className="min-h-11 min-w-0 grow basis-64 rounded-lg border border-edge bg-raised px-3 font-mono text-sm"
+          className="min-h-11 min-w-0 grow rounded-lg border border-edge bg-raised px-3 font-mono text-sm"
         />
         <button type="button" onClick={() => void copy()} className={`shrink-0 ${SECONDARY}`}>
           Copy

@@ -1,3 +1,4 @@
+import { axisLabel } from '#app/_ui/labels.ts'
 import type { Pack } from '#core/question/pack.ts'
 import type { QuestionLine } from '#store/question/search.ts'
 
@@ -28,8 +29,3 @@ export function QuestionLines({ questions, packs }: QuestionLinesProps) {
     </ul>
   )
 }
-
-export const axisLabel = (
-  packs: readonly Pack[],
-  { packId, axis }: { readonly packId: string; readonly axis: string },
-): string => packs.find((pack) => pack.id === packId)?.axes.find((one) => one.id === axis)?.label ?? axis

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache, type ReactNode } from 'react'
 import { Heading } from '#app/_ui/heading.tsx'
+import { capital } from '#app/_ui/labels.ts'
 import { FactLines } from '#app/_ui/question/rests-on.tsx'
 import type { Fact } from '#core/question/fact.ts'
 import { database } from '#store/db.ts'
@@ -53,7 +54,7 @@ export async function TopicPage({ path, ...props }: TopicProps & { readonly path
         <span>{KIND_NAMES[topic.kind].one}</span>
         <span className="tabular-nums">{topic.id}</span>
         {axis !== undefined && <span>{axis}</span>}
-        {topic.level !== undefined && <span>{topic.level}</span>}
+        {topic.level !== undefined && <span>{capital(topic.level)}</span>}
       </p>
       <Heading>{topic.kind === 'misconception' ? `“${topic.title}”` : topic.title}</Heading>
       <p className="mb-5 text-ink-2">{LEADS[topic.kind]}</p>

@@ -60,12 +60,12 @@ describe('it is put only', () => {
     [
       'once',
       [...answered, proposed('Why?'), further, did(said('0.further.main', 'x')), further],
-      'That was asked already.',
+      'That was asked already: ask something else.',
     ],
     [
       'where a model asked',
       [...answered, proposed(null), further],
-      'Nothing more was asked about that answer.',
+      'Nothing more was asked about that answer: go on.',
     ],
     [
       'before the script goes on',
@@ -75,12 +75,12 @@ describe('it is put only', () => {
     [
       'of the last answer',
       [...answered, ...probed, proposed('Why?'), further],
-      'That is not what comes next.',
+      'That is not what comes next: load the page again to see what does.',
     ],
     [
       'of what has key points',
       [...answered, did(put('2.main')), did(said('2.main', 'x')), did(put('2.further.main'))],
-      'The script has no such question.',
+      'The script has no such question: ask one that it has.',
     ],
   ]
   test.each(rows)('%s', (_, moves, why) => {
@@ -90,13 +90,13 @@ describe('it is put only', () => {
   test('where feedback is read meanwhile: neither under pressure nor in a room', () => {
     const pressure = scriptOf({ mode: 'pressure' }, askedOf)
     expect(refusedAfter(pressure, [...answered, proposed('Why?'), further])).toBe(
-      'Under pressure nothing is asked further.',
+      'Under pressure nothing is asked further: go on.',
     )
     const paired = scriptOf({ company: 'paired' }, askedOf)
     const host = (deed: Deed): Move => ['interviewer', deed, 1]
     const met = [host({ tag: 'began' }), host(put('0.main')), did(said('0.main', 'Leaves.'))]
     expect(refusedAfter(paired, [...met, proposed('Why?'), host(put('0.further.main'))])).toBe(
-      'In a room the interviewer asks further.',
+      'In a room the interviewer asks further: a model does not.',
     )
   })
 })

@@ -9,7 +9,7 @@ export const PASS_REFUSALS = {
   expired: 'This link has expired: ask whoever sent it for a new one.',
   taken: 'This seat is taken by another browser: ask the interviewer to free it or to send a new link.',
   unseated: 'Take the seat first: open the link and join.',
-  'other-role': 'This link is for something else.',
+  'other-role': 'This link is for something else: ask whoever sent it what it is for.',
 } as const
 
 export type PassRefusal = keyof typeof PASS_REFUSALS

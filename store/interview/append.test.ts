@@ -75,12 +75,16 @@ describe.each(databases)('what is done in an interview on $name', ({ fresh }) =>
     expect(result).toMatchObject({
       tag: 'refused',
       index: 2,
-      why: 'That was asked already.',
+      why: 'That was asked already: ask something else.',
       interview: { row: { lastSeq: 2 }, state: { seq: 2, current: '0.main' } },
     })
     expect((await linesOf(db, id)).map(({ id }) => id)).toEqual([deeds[0]?.id, deeds[1]?.id])
     const denied = await appendEvents(db, learner.id, id, 'interviewer', [deed(OPENING)], MONDAY)
-    expect(denied).toMatchObject({ tag: 'refused', index: 0, why: 'This interview has no interviewer.' })
+    expect(denied).toMatchObject({
+      tag: 'refused',
+      index: 0,
+      why: 'This interview has no interviewer: do it as the candidate.',
+    })
   })
 
   test('an id of another interview is taken, and nothing is written', async () => {

@@ -172,8 +172,11 @@ describe.each(databases)('what a model proposes on $name', ({ fresh }) => {
       propose(desk.db, learner, desk.id, given, own, () => MONDAY)
     stub.behave(replies(GOOD))
     expect(await of(ids, null)).toEqual({ tag: 'off' })
-    expect(await of(ids)).toEqual({ tag: 'refused', why: 'That is not answered yet.' })
-    expect(await of({ ...ids, ask: '9.main' })).toEqual({ tag: 'refused', why: 'That is not answered yet.' })
+    expect(await of(ids)).toEqual({ tag: 'refused', why: 'That is not answered yet: wait for the answer.' })
+    expect(await of({ ...ids, ask: '9.main' })).toEqual({
+      tag: 'refused',
+      why: 'That is not answered yet: wait for the answer.',
+    })
     expect(await of(ids, settings, randomUUID())).toEqual({ tag: 'unknown-interview' })
     const deeds: readonly Deed[] = [
       answered(WORDS),

@@ -99,7 +99,7 @@ function judgedIn({ row, script, state }: Interview, ask: AskId): Found {
   const early = row.roomId === null && script.plan.mode === 'pressure' && state.status !== 'over'
   if (early) return refused('Feedback comes at the end.')
   const asked = state.asks.find((one) => one.ask === ask)
-  if (asked?.answer == null) return refused('That is not answered yet.')
+  if (asked?.answer == null) return refused('That is not answered yet: wait for the answer.')
   const found = findAsk(script, ask)
   if (found === null || found.keyPoints.length === 0)
     return refused('There are no key points to be marked here.')

@@ -3,6 +3,7 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { Heading } from '#app/_ui/heading.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { SaveState } from '#app/(review)/study/save-state.tsx'
+import type { Pack } from '#core/question/pack.ts'
 import { database } from '#store/db.ts'
 import { listInterviews } from '#store/interview/list-interviews.ts'
 import { readLearner } from '#store/learner/learner.ts'
@@ -15,7 +16,7 @@ import { PacksNav } from './setup/packs-nav.tsx'
 import { paramsOf, type Search } from './setup/search-params.ts'
 import { SetupForm } from './setup/setup-form.tsx'
 import { readUsualPlan } from './setup/usual-plan.ts'
-import { wantedPlan } from './setup/wanted-plan.ts'
+import { type WantedPlan, wantedPlan } from './setup/wanted-plan.ts'
 
 // A form that is posted without its origin is refused.
 export const metadata: Metadata = { title: 'Interview', referrer: 'same-origin' }
@@ -44,14 +45,16 @@ export default async function InterviewPage({ searchParams }: { readonly searchP
         A mock interview against the clock: explain, ask, decide, be probed. What you said is held against
         what a good answer says, word by word, and what you missed can go back into study.
       </p>
-      <Running interviews={running} now={now} />
+      <Running interviews={running} packs={packs} now={now} />
       {plan === null || pack === undefined || quick === null ? (
         <p className="mt-4 text-ink-2">
           There are no questions yet. Run “npm run content -- check” to see why.
         </p>
       ) : (
         <>
-          {!nothing && <QuickStart plan={quick} again={usual !== null} quiet={running.length > 0} />}
+          {!nothing && (
+            <QuickStart plan={quick} packs={packs} again={usual !== null} quiet={running.length > 0} />
+          )}
           <section className="mt-10">
             <h2 className="text-lg font-semibold tracking-tight">Set it up yourself</h2>
             {nothing && (
@@ -59,15 +62,7 @@ export default async function InterviewPage({ searchParams }: { readonly searchP
                 role="alert"
                 className="mt-3 rounded-lg border-l-4 border-warm bg-warm-wash px-4 py-3 text-[0.9375rem]"
               >
-                There are not enough questions for that. Choose{' '}
-                {[
-                  plan.axes.length > 0 ? 'more axes' : null,
-                  'a higher level',
-                  plan.minutes > 10 ? 'less time' : null,
-                ]
-                  .filter((one) => one !== null)
-                  .join(' or ')}
-                .
+                There are not enough questions for that. {whatToWiden(plan, pack)}
               </p>
             )}
             <PacksNav packs={packs} chosen={pack.id} path="/interview" />
@@ -86,7 +81,16 @@ export default async function InterviewPage({ searchParams }: { readonly searchP
           </Section>
         </>
       )}
-      <Past interviews={past.interviews} timeZone={learner.clock.timeZone} />
+      <Past interviews={past.interviews} packs={packs} timeZone={learner.clock.timeZone} />
     </Frame>
   )
+}
+
+const whatToWiden = ({ axes, level, minutes }: WantedPlan, { levels }: Pack): string => {
+  const wider = [
+    ...(axes.length > 0 ? ['more axes'] : []),
+    ...(level === levels.at(-1) ? [] : ['a higher level']),
+    ...(minutes > 10 ? ['less time'] : []),
+  ]
+  return wider.length === 0 ? 'Load more of them.' : `Choose ${wider.join(' or ')}.`
 }

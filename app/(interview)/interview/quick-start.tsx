@@ -1,18 +1,20 @@
-import { planTitle } from './setup/plan-words.ts'
+import type { Pack } from '#core/question/pack.ts'
+import { axesOf, planTitle } from './setup/plan-words.ts'
 import { queryOf, type WantedPlan } from './setup/wanted-plan.ts'
 
 type QuickStartProps = {
   readonly plan: WantedPlan
+  readonly packs: readonly Pack[]
   /** It is as the last one was. */
   readonly again: boolean
   readonly quiet: boolean
 }
 
 /** One press, as it was the last time. */
-export function QuickStart({ plan, again, quiet }: QuickStartProps) {
+export function QuickStart({ plan, packs, again, quiet }: QuickStartProps) {
   const words = [
     again ? 'As last time' : 'To begin with',
-    plan.axes.length === 0 ? 'all axes' : plan.axes.join(', '),
+    plan.axes.length === 0 ? 'all axes' : axesOf(plan, packs).join(', '),
     plan.mode === 'pressure' ? 'under pressure' : 'feedback after each answer',
   ].join(', ')
   return (

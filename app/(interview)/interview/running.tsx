@@ -1,14 +1,19 @@
-import { PRIMARY } from '#app/_ui/button.ts'
+import { PRIMARY, SECONDARY } from '#app/_ui/button.ts'
 import { counted, spent } from '#app/(quiz)/quiz/spent.ts'
 import { ranMs } from '#core/interview/clock.ts'
+import type { Pack } from '#core/question/pack.ts'
 import type { Instant } from '#core/review/entry.ts'
 import type { Interview } from '#store/interview/read-interview.ts'
-import { planDetails, planTitle } from './setup/plan-words.ts'
+import { planInWords } from './setup/plan-words.ts'
 
-type RunningProps = { readonly interviews: readonly Interview[]; readonly now: Instant }
+type RunningProps = {
+  readonly interviews: readonly Interview[]
+  readonly packs: readonly Pack[]
+  readonly now: Instant
+}
 
 /** What was set up and is not over. */
-export function Running({ interviews, now }: RunningProps) {
+export function Running({ interviews, packs, now }: RunningProps) {
   if (interviews.length === 0) return null
   return (
     <section aria-label="Not over yet" className="mt-4 mb-8">
@@ -19,17 +24,10 @@ export function Running({ interviews, now }: RunningProps) {
             className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-lg border border-line bg-raised px-4 py-3"
           >
             <div className="grow leading-snug">
-              <p className="font-semibold">
-                {[planTitle(interview.row.plan), ...planDetails(interview.row.plan)].join(', ')}
-              </p>
+              <p className="font-semibold">{planInWords(interview.row.plan, packs)}</p>
               <p className="text-sm text-ink-2 tabular-nums">{standOf(interview, now)}</p>
             </div>
-            <a
-              href={`/interview/${interview.row.id}`}
-              className={
-                at === 0 ? PRIMARY : 'inline-flex min-h-11 items-center px-2 text-[0.9375rem] font-semibold'
-              }
-            >
+            <a href={`/interview/${interview.row.id}`} className={at === 0 ? PRIMARY : SECONDARY}>
               {interview.state.status === 'waiting' ? 'Begin' : 'Go on'}
             </a>
           </li>

@@ -9,7 +9,8 @@ export function TimeLeft({ whole }: { readonly whole: Span }) {
       aria-label="Time left"
       className={`font-semibold whitespace-nowrap tabular-nums ${left <= 0 ? 'text-wrong' : left <= 120_000 ? 'text-warm' : ''}`}
     >
-      {leftInWords(whole)} <span className="font-normal text-ink-2">{left <= 0 ? 'over' : 'left'}</span>
+      {leftInWords(whole)}{' '}
+      <span className="font-normal text-ink-2 max-[22rem]:sr-only">{left <= 0 ? 'over' : 'left'}</span>
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Heading } from '#app/_ui/heading.tsx'
+import { axisLabel } from '#app/_ui/labels.ts'
 import { Prose } from '#app/_ui/prose.tsx'
 import type { Pack } from '#core/question/pack.ts'
 import type { Flip } from '#core/question/question.ts'
@@ -8,7 +9,6 @@ import { readLivePacks } from '#store/question/packs.ts'
 import { readScenarios } from '#store/question/scenarios.ts'
 import { type QuestionFilter, type QuestionLine, searchQuestions } from '#store/question/search.ts'
 import { LibraryFrame } from '../library-frame.tsx'
-import { axisLabel } from '../question-lines.tsx'
 import { addressOf, filterOf, type Search } from '../questions/filter.ts'
 
 export const metadata: Metadata = { title: 'Pairs' }

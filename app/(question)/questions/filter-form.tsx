@@ -1,3 +1,4 @@
+import { capital } from '#app/_ui/labels.ts'
 import { KINDS } from '#core/question/question.ts'
 import type { QuestionFilter } from '#store/question/search.ts'
 import { labelOf, type Named, within } from './label-of.ts'
@@ -86,7 +87,8 @@ type Choice = { readonly id: string; readonly label: string }
 const unique = (choices: readonly Choice[]): readonly Choice[] =>
   choices.filter(({ id }, at) => choices.findIndex((other) => other.id === id) === at)
 
-const plain = (ids: readonly string[]): readonly Choice[] => unique(ids.map((id) => ({ id, label: id })))
+const plain = (ids: readonly string[]): readonly Choice[] =>
+  unique(ids.map((id) => ({ id, label: capital(id) })))
 
 type ChoicesProps = {
   readonly name: string

@@ -1,7 +1,8 @@
+import { axisLabel } from '#app/_ui/labels.ts'
 import { groupBy } from '#core/group-by.ts'
 import type { Pack } from '#core/question/pack.ts'
 import type { QuestionLine } from '#store/question/search.ts'
-import { axisLabel, QuestionLines } from '../question-lines.tsx'
+import { QuestionLines } from '../question-lines.tsx'
 
 type QuestionListProps = { readonly packs: readonly Pack[]; readonly questions: readonly QuestionLine[] }
 

@@ -1,3 +1,4 @@
+import { capital } from '#app/_ui/labels.ts'
 import type { Pack } from '#core/question/pack.ts'
 import type { Count, Library } from '#store/question/library.ts'
 import { KIND_NAMES, KINDS } from '../topic-kind.ts'
@@ -63,13 +64,13 @@ function Axis({ pack, axis, counts, named }: AxisProps) {
           return (
             <li key={level} className="max-sm:grow max-sm:basis-0">
               {count === 0 ? (
-                <span className={`${look} text-ink-3`}>{level}</span>
+                <span className={`${look} text-ink-3`}>{capital(level)}</span>
               ) : (
                 <a
                   href={addressOf({ ...filter, level })}
                   className={`${look} text-ink-2 no-underline hover:bg-sunken hover:text-ink hover:underline`}
                 >
-                  {level} <Counted count={count} />
+                  {capital(level)} <Counted count={count} />
                 </a>
               )}
             </li>

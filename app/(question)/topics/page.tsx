@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { Heading } from '#app/_ui/heading.tsx'
+import { axisLabel } from '#app/_ui/labels.ts'
 import { groupBy } from '#core/group-by.ts'
 import type { Pack } from '#core/question/pack.ts'
 import { database } from '#store/db.ts'
 import { readLivePacks } from '#store/question/packs.ts'
 import { readTopics, type TopicLine } from '#store/question/topics.ts'
 import { LibraryFrame } from '../library-frame.tsx'
-import { axisLabel } from '../question-lines.tsx'
 import { KIND_NAMES, KINDS } from '../topic-kind.ts'
 import { TopicLines } from '../topic-lines.tsx'
 

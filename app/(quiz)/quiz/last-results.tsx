@@ -1,17 +1,22 @@
 import { Section } from '#app/_ui/section.tsx'
+import type { Pack } from '#core/question/pack.ts'
 import type { PastAttempt } from '#store/quiz/list-attempts.ts'
 import { AttemptLine } from './attempt-line.tsx'
 
-type LastResultsProps = { readonly attempts: readonly PastAttempt[]; readonly timeZone: string }
+type LastResultsProps = {
+  readonly attempts: readonly PastAttempt[]
+  readonly packs: readonly Pack[]
+  readonly timeZone: string
+}
 
-export function LastResults({ attempts, timeZone }: LastResultsProps) {
+export function LastResults({ attempts, packs, timeZone }: LastResultsProps) {
   if (attempts.length === 0) return null
   return (
     <Section title="Last results">
       <ul className="divide-y divide-line border-y border-line">
         {attempts.map((attempt) => (
           <li key={attempt.id}>
-            <AttemptLine attempt={attempt} timeZone={timeZone} />
+            <AttemptLine attempt={attempt} packs={packs} timeZone={timeZone} />
           </li>
         ))}
       </ul>

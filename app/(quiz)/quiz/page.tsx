@@ -52,7 +52,7 @@ export default async function QuizPage({ searchParams }: { readonly searchParams
           </section>
         </>
       )}
-      <LastResults attempts={past.attempts} timeZone={learner.clock.timeZone} />
+      <LastResults attempts={past.attempts} packs={packs} timeZone={learner.clock.timeZone} />
     </Frame>
   )
 }

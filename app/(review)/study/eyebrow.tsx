@@ -1,3 +1,4 @@
+import { capital } from '#app/_ui/labels.ts'
 import type { StudyItem } from '#core/review/study-item.ts'
 import { More } from './more.tsx'
 import type { Study } from './study-state.ts'
@@ -11,10 +12,10 @@ export function Eyebrow({ item, view, study }: EyebrowProps) {
   return (
     <div className="relative flex flex-wrap items-center gap-x-3 text-sm text-ink-3 tabular-nums">
       <span>{item.axisLabel}</span>
-      <span>{item.question.level}</span>
-      {item.phase === 'new' && <span>new</span>}
-      {item.part !== 'main' && <span>flip</span>}
-      {item.leech && <span className="text-warm">keeps slipping</span>}
+      <span>{capital(item.question.level)}</span>
+      {item.phase === 'new' && <span>New</span>}
+      {item.part !== 'main' && <span>Flip</span>}
+      {item.leech && <span className="text-warm">Keeps slipping</span>}
       <span className="ml-auto">{counts.learning + counts.review + counts.new} due</span>
       <More study={study} undoable={turn.tag === 'answered' || history.length > 0} />
     </div>

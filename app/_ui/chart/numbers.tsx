@@ -21,7 +21,7 @@ export function Numbers({ title, hidden = false, ...table }: NumbersProps) {
   }
   return (
     <details className="mt-1 text-sm text-ink-2">
-      <summary className="inline-flex min-h-11 items-center text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink">
+      <summary className="on-screen inline-flex min-h-11 items-center text-ink-3 underline decoration-edge underline-offset-3 hover:text-ink">
         As a table<span className="sr-only">: {title}</span>
       </summary>
       <Table caption={title} {...table} />

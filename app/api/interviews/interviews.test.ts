@@ -69,9 +69,9 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
       rounds: [{ kind: 'opening' }, { kind: 'scenario' }, { kind: 'closing' }],
     })
     const file = (as = '') => Promise.resolve(report(request(`/interviews/${id}/report${as}`, 'GET'), of(id)))
-    expect(await said(file())).toEqual([409, { error: 'The interview is not over.' }])
+    expect(await said(file())).toEqual([409, { error: 'The interview is not over: end it first.' }])
     const list = () => said(missed(request(`/interviews/${id}/reviews`, 'GET'), of(id)))
-    expect(await list()).toEqual([409, { error: 'The interview is not over.' }])
+    expect(await list()).toEqual([409, { error: 'The interview is not over: end it first.' }])
 
     await sit(id)
     const json = await file()
@@ -110,7 +110,11 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
     const deeds = [now({ tag: 'began' }), now({ tag: 'began' }), now({ tag: 'put', ask: '0.main' })]
     expect(await send(id, deeds)).toMatchObject([
       409,
-      { error: 'The interview has begun already.', index: 1, view: { seq: 1, status: 'running' } },
+      {
+        error: 'The interview has begun already: go on with it.',
+        index: 1,
+        view: { seq: 1, status: 'running' },
+      },
     ])
   })
 
@@ -147,7 +151,10 @@ describe.each(databases)('the API of interviews on $name', ({ fresh }) => {
     expect(await said(start(request('/interviews', 'POST', { id: randomUUID(), plan }), none))).toMatchObject(
       [422, { field: 'plan.company' }],
     )
-    expect(await send(randomUUID(), [began])).toEqual([404, { error: 'There is no such interview.' }])
+    expect(await send(randomUUID(), [began])).toEqual([
+      404,
+      { error: 'There is no such interview: look among those on /interview.' },
+    ])
   })
 
   test('one that is held in a room is shown and gone on with there only', async () => {

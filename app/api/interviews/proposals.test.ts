@@ -85,16 +85,28 @@ describe.each(databases)('POST /api/interviews/ID/proposals on $name', ({ fresh 
 
   test('says so where none is set up', async () => {
     delete process.env.RUNWHERE_MODEL
-    expect(await send(wanted())).toEqual([409, { error: 'No model is set up here.' }])
+    expect(await send(wanted())).toEqual([
+      409,
+      { error: 'No model is set up here: mark the answer yourself.' },
+    ])
   })
 
   test('refuses what it cannot be asked, what is not as it should be, and another site', async () => {
     stub.behave(replies(GOOD))
-    expect(await send(wanted({ ask: '1.main' }))).toEqual([409, { error: 'That is not answered yet.' }])
+    expect(await send(wanted({ ask: '1.main' }))).toEqual([
+      409,
+      { error: 'That is not answered yet: wait for the answer.' },
+    ])
     expect(await send(wanted({ ask: 'first' }))).toMatchObject([422, { field: 'ask' }])
     expect(await send(wanted({ model: 'large' }))).toMatchObject([422, { field: 'body' }])
-    expect(await send(wanted(), randomUUID())).toEqual([404, { error: 'There is no such interview.' }])
-    expect(await send(wanted(), 'seven')).toEqual([404, { error: 'There is no such interview.' }])
+    expect(await send(wanted(), randomUUID())).toEqual([
+      404,
+      { error: 'There is no such interview: look among those on /interview.' },
+    ])
+    expect(await send(wanted(), 'seven')).toEqual([
+      404,
+      { error: 'There is no such interview: look among those on /interview.' },
+    ])
     const [line] = await db.interviewEvent.findMany({ where: { interviewId: desk.id } })
     const other = { ...desk, id: await made(db, desk.learner) }
     await did(other, DEEDS, Date.now())

@@ -15,4 +15,5 @@ export async function recordingIn({ params }: RecordingContext): Promise<Recordi
   return { interviewId: interviewId.value, recordingId: recordingId.value }
 }
 
-export const unknownRecording = (): Response => refuse(404, 'There is no such recording.')
+export const unknownRecording = (): Response =>
+  refuse(404, 'There is no such recording: load the page again to see those there are.')

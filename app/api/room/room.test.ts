@@ -20,7 +20,11 @@ describe.each(databases)('the API of rooms on $name', ({ fresh }) => {
     const { host, guest, does } = await met()
     expect(await does(guest, { tag: 'began' })).toMatchObject([
       409,
-      { error: 'Only the interviewer can do that.', index: 0, view: { side: 'candidate', seq: 0 } },
+      {
+        error: 'Only the interviewer can do that: ask them to.',
+        index: 0,
+        view: { side: 'candidate', seq: 0 },
+      },
     ])
     expect(await does(host, { tag: 'began' }, { tag: 'put', ask: '0.main' })).toMatchObject([
       200,
@@ -53,7 +57,7 @@ describe.each(databases)('the API of rooms on $name', ({ fresh }) => {
     const late = await said(
       post(events, host, [done({ tag: 'put', ask: '0.main' })], `?interview=${round.id}`),
     )
-    expect(late).toMatchObject([409, { error: 'Only the interviewer can do that.' }])
+    expect(late).toMatchObject([409, { error: 'Only the interviewer can do that: ask them to.' }])
     expect(await said(get(script, host))).toMatchObject([403, { why: 'other-role' }])
     expect(await said(get(script, guest))).toMatchObject([200, { interviewId: round.id }])
 

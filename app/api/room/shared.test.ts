@@ -20,7 +20,10 @@ describe.each(databases)('what is shared of a room on $name', ({ fresh }) => {
       const body = { id: randomUUID(), role, label: 'Ada' }
       return said(share(request(`/interviews/${interviewId}/passes`, 'POST', body), of))
     }
-    expect(await ask('rater')).toEqual([409, { error: 'An interview is shared once it is over.' }])
+    expect(await ask('rater')).toEqual([
+      409,
+      { error: 'An interview is shared once it is over: end it first.' },
+    ])
     await does(host, { tag: 'began' }, { tag: 'ended' })
     const [status, { path }] = await ask('rater')
     expect([status, path]).toEqual([201, expect.stringMatching(/^\/room\/[\w-]{43}$/)])

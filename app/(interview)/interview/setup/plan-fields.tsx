@@ -1,3 +1,4 @@
+import { capital } from '#app/_ui/labels.ts'
 import { Chips } from '#app/(quiz)/quiz/setup/chips.tsx'
 import { LENGTHS } from '#core/interview/plan.ts'
 import type { Pack } from '#core/question/pack.ts'
@@ -15,7 +16,7 @@ export function PlanFields({ pack, plan }: PlanFieldsProps) {
       <RadioRow
         name="level"
         legend="The hardest that is asked"
-        choices={pack.levels.map((id) => ({ id, label: id }))}
+        choices={pack.levels.map((id) => ({ id, label: capital(id) }))}
         chosen={plan.level}
       />
       <div>

@@ -32,7 +32,7 @@ export const POST = guarded(async (request) => {
     case 'nothing-fits':
       return seeOther(`/interview?${queryOf(wanted)}&nothing-fits=`)
     case 'taken':
-      return refuse(409, 'There is an interview of this id already.', 'id')
+      return refuse(409, 'There is an interview of this id already: go back and set it up again.', 'id')
   }
 })
 

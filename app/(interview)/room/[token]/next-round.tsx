@@ -17,7 +17,7 @@ type NextRoundProps = {
   readonly id: string
 }
 
-/** After the end: another interview in this room, with the places changed or not; and the report. */
+/** After the end: the report, and another interview in this room, with the places changed or not. */
 export function NextRound({ room, seat, side, plan, id }: NextRoundProps) {
   // One id for as long as it is asked for, so that a second press is the same round.
   const [roundId] = useState(freshId)
@@ -43,26 +43,33 @@ export function NextRound({ room, seat, side, plan, id }: NextRoundProps) {
     set({ busy: why === null, why: why ?? '' })
   }
   return (
-    <Section
-      title="Another round"
-      words={`With the same length and level, and questions that this room has not had. ${
-        side === 'interviewer' ? 'Swapped, the candidate interviews you.' : 'Swapped, you interview.'
-      }`}
-    >
-      <div className="flex flex-wrap gap-3">
-        <button type="button" disabled={state.busy} onClick={() => void begin(true)} className={SECONDARY}>
-          Swap roles
-        </button>
-        <button type="button" disabled={state.busy} onClick={() => void begin(false)} className={SECONDARY}>
-          Same roles again
-        </button>
-      </div>
-      <p role="status" className="mt-2 text-sm text-wrong empty:hidden">
-        {state.why}
-      </p>
-      <p className="mt-4 text-[0.9375rem]">
-        <a href={`/interview/${id}`}>The report of this interview</a>
-      </p>
-    </Section>
+    <>
+      <Section
+        title="The report"
+        words="The answers beside what a good one says, the scores, and what each told the other."
+      >
+        <a href={`/interview/${id}`} className={SECONDARY}>
+          The report of this interview
+        </a>
+      </Section>
+      <Section
+        title="Another round"
+        words={`With the same length and level, and questions that this room has not had. ${
+          side === 'interviewer' ? 'Swapped, the candidate interviews you.' : 'Swapped, you interview.'
+        }`}
+      >
+        <div className="flex flex-wrap gap-3">
+          <button type="button" disabled={state.busy} onClick={() => void begin(true)} className={SECONDARY}>
+            Swap roles
+          </button>
+          <button type="button" disabled={state.busy} onClick={() => void begin(false)} className={SECONDARY}>
+            Same roles again
+          </button>
+        </div>
+        <p role="status" className="mt-2 text-sm text-wrong empty:hidden">
+          {state.why}
+        </p>
+      </Section>
+    </>
   )
 }

@@ -23,7 +23,7 @@ const readLink = cache(async (token: string) => {
 
 export async function generateMetadata({ params }: RoomPageProps): Promise<Metadata> {
   const { reading } = await readLink((await params).token)
-  return { title: titleOf(reading), robots: { index: false, follow: false } }
+  return { title: titleOf(reading) }
 }
 
 const titleOf = (reading: PassReading): string => {

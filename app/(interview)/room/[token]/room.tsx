@@ -38,9 +38,11 @@ export function Room({ token, first, hosts }: RoomProps) {
       </RoomFrame>
     )
   const { view } = live
+  // Another round has come into view, not the page.
+  const arrived = view.id !== first.view.id
   return view.side === 'candidate' ? (
-    <Candidate key={view.id} room={room} live={live} view={view} hosts={hosts} />
+    <Candidate key={view.id} room={room} live={live} view={view} hosts={hosts} arrived={arrived} />
   ) : (
-    <Desk key={view.id} room={room} live={live} view={view} hosts={hosts} />
+    <Desk key={view.id} room={room} live={live} view={view} hosts={hosts} arrived={arrived} />
   )
 }

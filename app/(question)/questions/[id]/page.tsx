@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Heading } from '#app/_ui/heading.tsx'
+import { axisLabel, capital } from '#app/_ui/labels.ts'
 import { Prose } from '#app/_ui/prose.tsx'
 import { RestsOn, restsOnInWords } from '#app/_ui/question/rests-on.tsx'
 import { drawEstimate } from '#core/grading/draw.ts'
@@ -42,15 +43,15 @@ export default async function QuestionPage({ params }: Props) {
     readLivePacks(db.sql.read),
   ])
   const draw = question.kind === 'estimate' ? drawEstimate(question, 'example') : null
-  const axis = pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis
+  const axis = axisLabel([pack], { packId: pack.id, axis: question.axis })
   const query = packQuery(pack.id, packs)
   return (
     <LibraryFrame shelf="questions" detail>
       <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-3">
         <span>{axis}</span>
-        <span>{question.level}</span>
-        <span>{question.kind}</span>
-        {retiredAt !== null && <span className="text-wrong">no longer asked</span>}
+        <span>{capital(question.level)}</span>
+        <span>{capital(question.kind)}</span>
+        {retiredAt !== null && <span className="text-wrong">No longer asked</span>}
       </p>
       <Heading>{question.title}</Heading>
       <Prose html={draw?.prompt ?? question.prompt} />

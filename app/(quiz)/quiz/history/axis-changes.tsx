@@ -1,3 +1,4 @@
+import { axisLabel } from '#app/_ui/labels.ts'
 import { Section } from '#app/_ui/section.tsx'
 import type { Pack } from '#core/question/pack.ts'
 import { type Change, changes, isLikeKind } from '#core/quiz/compare.ts'
@@ -31,14 +32,14 @@ export function AxisChanges({ attempts, packs, timeZone }: AxisChangesProps) {
           return (
             <ChangeTable
               key={after.id}
-              title={planInWords(after.plan)}
+              title={planInWords(after.plan, packs)}
               first="Axis"
               {...momentsOf(before.startedAt, after.startedAt, timeZone)}
               changes={inOrder(
                 changes(before.result.byAxis, after.result.byAxis),
                 axes.map(({ id }) => id),
               )}
-              labelOf={(axis) => axes.find(({ id }) => id === axis)?.label ?? axis}
+              labelOf={(axis) => axisLabel(packs, { packId: after.plan.packId, axis })}
             />
           )
         })}

@@ -53,14 +53,14 @@ export default async function HistoryPage({ searchParams }: Search) {
       )}
       {latest !== null && <AxisChanges attempts={latest.attempts} packs={packs} timeZone={timeZone} />}
       {latest !== null && latest.attempts.length > 1 && (
-        <CompareForm attempts={latest.attempts} timeZone={timeZone} />
+        <CompareForm attempts={latest.attempts} packs={packs} timeZone={timeZone} />
       )}
       {page.attempts.length > 0 && (
         <Section title={from === null ? 'Attempt by attempt' : 'Earlier attempts'}>
           <ul className="divide-y divide-line border-y border-line">
             {page.attempts.map((attempt) => (
               <li key={attempt.id}>
-                <AttemptLine attempt={attempt} timeZone={timeZone} />
+                <AttemptLine attempt={attempt} packs={packs} timeZone={timeZone} />
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { PRIMARY } from '#app/_ui/button.ts'
+import { axisLabel } from '#app/_ui/labels.ts'
 import type { Learner } from '#core/learner/learner.ts'
 import type { Pack } from '#core/question/pack.ts'
 import { linkOf } from '#core/quiz/link.ts'
@@ -25,7 +26,6 @@ type RepeatProps = {
 /** A link that asks a quiz again: what it draws, and whether that is still the same. */
 export async function Repeat({ plan, content, learner, packs, now }: RepeatProps) {
   const drawn = await readDrawn(await database(), learner, plan, content, now)
-  const axes = packs.find(({ id }) => id === plan.packId)?.axes ?? []
   const warning = warningOf(drawn)
   const timed = withMinutes(plan, drawn.count)
   return (
@@ -34,7 +34,7 @@ export async function Repeat({ plan, content, learner, packs, now }: RepeatProps
         {titleOf(drawn, learner.clock.timeZone)}
       </h2>
       <p className="mt-1 text-ink-2">
-        {planInWords(plan)}
+        {planInWords(plan, packs)}
         {timed.minutes !== null &&
           `, ${counted(timed.minutes, 'minute')}. ${examTimeWords(timed.minutes, learner.examTime)}`}
       </p>
@@ -47,7 +47,7 @@ export async function Repeat({ plan, content, learner, packs, now }: RepeatProps
         <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem] text-ink-2 tabular-nums">
           {[...drawn.byAxis].map(([axis, count]) => (
             <li key={axis}>
-              {axes.find(({ id }) => id === axis)?.label ?? axis} <b className="text-ink">{count}</b>
+              {axisLabel(packs, { packId: plan.packId, axis })} <b className="text-ink">{count}</b>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { PRIMARY, SECONDARY } from '#app/_ui/button.ts'
+import { capital } from '#app/_ui/labels.ts'
 import { INPUT } from '#app/(learner)/settings/field.tsx'
 import type { Pack } from '#core/question/pack.ts'
 import { KINDS } from '#core/question/question.ts'
@@ -115,7 +116,7 @@ export function SetupForm({ packs, plan, fits, examTime }: SetupFormProps) {
   )
 }
 
-const plain = (id: string) => ({ id, label: id })
+const plain = (id: string) => ({ id, label: capital(id) })
 
 const MODES = [
   { id: 'practice', label: 'Practice', words: 'Each verdict at once, no clock.' },

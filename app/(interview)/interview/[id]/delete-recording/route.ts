@@ -17,11 +17,11 @@ export const POST = guarded<Context>(async (request, { params }) => {
   const interviewId = check((await params).id, id)
   const recording = check(form.fields.get('recording'), id)
   if (interviewId.tag === 'refused' || recording.tag === 'refused')
-    return refuse(404, 'There is no such recording.')
+    return refuse(404, 'There is no such recording: load the page again to see those there are.')
   const db = await database()
   const { id: learnerId } = await readLearner(db)
   const known = await deleteRecording(db, learnerId, interviewId.value, recording.value, Date.now())
   return known
     ? seeOther(`/interview/${interviewId.value}#rounds`)
-    : refuse(404, 'There is no such recording.')
+    : refuse(404, 'There is no such recording: load the page again to see those there are.')
 })

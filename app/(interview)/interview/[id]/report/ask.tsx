@@ -60,7 +60,7 @@ export function Ask({ ask, round, choices, viewer }: AskProps) {
           )}
           {feedback?.estimate != null && <Estimated estimate={feedback.estimate} viewer={viewer} />}
           {feedback !== null && feedback.points.length > 0 && (
-            <div>
+            <div className="keep">
               <h4 className="mb-2 text-[0.9375rem] font-semibold text-ink-2">
                 What a good answer says
                 {viewer.alone && viewer.is === 'candidate' && (

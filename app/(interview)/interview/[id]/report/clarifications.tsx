@@ -12,7 +12,7 @@ type ClarificationsProps = {
 export function Clarifications({ clarifications, viewer }: ClarificationsProps) {
   const who = viewer.is === 'candidate' ? 'you' : 'the candidate'
   return (
-    <section>
+    <section className="keep">
       <h3 className="mb-2 text-[0.9375rem] font-semibold text-ink-2">Worth asking first</h3>
       <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
         {clarifications.map((one) => {

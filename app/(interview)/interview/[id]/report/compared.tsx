@@ -14,11 +14,13 @@ export function Compared({ comparison, timeZone }: ComparedProps) {
   )
   if (last === undefined)
     return (
-      <Section title="Compared with earlier interviews">
-        <p className="text-ink-2">
-          This is the first of its kind. The next one at the same level will stand beside it.
-        </p>
-      </Section>
+      <div className="on-screen">
+        <Section title="Compared with earlier interviews">
+          <p className="text-ink-2">
+            This is the first of its kind. The next one at the same level will stand beside it.
+          </p>
+        </Section>
+      </div>
     )
   return (
     <Section

@@ -4,7 +4,10 @@ import { PrintButton } from './print-button.tsx'
 export function Downloads({ interviewId }: { readonly interviewId: string }) {
   const path = `/api/interviews/${interviewId}/report`
   return (
-    <ul aria-label="Take it along" className="on-screen mt-4 flex flex-wrap gap-x-5 text-[0.9375rem]">
+    <ul
+      aria-label="Take it along"
+      className="on-screen mt-4 flex flex-wrap gap-x-4 text-[0.9375rem] sm:gap-x-5"
+    >
       <li>
         <a href={`${path}?as=markdown`} download className="inline-flex min-h-11 items-center">
           Markdown

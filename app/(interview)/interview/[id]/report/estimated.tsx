@@ -1,4 +1,5 @@
 import { Icon } from '#app/_ui/icon.tsx'
+import { capital } from '#app/_ui/labels.ts'
 import { shown } from '#app/_ui/number.ts'
 import type { EstimateMark } from '#core/interview/feedback.ts'
 import { candidateFor, type Viewer } from './viewer.ts'
@@ -16,7 +17,7 @@ export function Estimated({ estimate: { given, right, unit, error, within }, vie
           'No number was given; it is '
         ) : (
           <>
-            {candidateFor(viewer).replace(/^./, (letter) => letter.toUpperCase())} said{' '}
+            {capital(candidateFor(viewer))} said{' '}
             <b className="tabular-nums">
               {shown(given)} {unit}
             </b>

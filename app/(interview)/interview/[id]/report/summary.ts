@@ -1,3 +1,4 @@
+import { capital } from '#app/_ui/labels.ts'
 import { counted, spent } from '#app/(quiz)/quiz/spent.ts'
 import type { Report, Share } from '#core/interview/report/report.ts'
 
@@ -45,8 +46,6 @@ const POINTS: Readonly<Record<Level | 'none', string | null>> = {
   few: 'little of what a good answer says was said',
   none: null,
 }
-
-const capital = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 
 const answersIn = ({ asked, answered }: Report['totals']): string =>
   answered === asked

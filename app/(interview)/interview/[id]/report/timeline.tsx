@@ -86,10 +86,13 @@ function Line({ track: { round, box, used }, wholeMs, y }: LineProps) {
   return (
     <g>
       <g className="fill-ink text-[0.9375rem]" stroke="var(--paper)" strokeWidth="4" paintOrder="stroke">
-        <text x="0" y={y + WORDS} className="max-sm:hidden">
-          {shortened(roundName(round))}
+        <text x="0" y={y + WORDS} className="max-md:hidden print:inline">
+          {shortened(roundName(round), 58)}
         </text>
-        <text x="0" y={y + WORDS} className="sm:hidden">
+        <text x="0" y={y + WORDS} className="max-sm:hidden md:hidden print:hidden">
+          {shortened(roundName(round), 32)}
+        </text>
+        <text x="0" y={y + WORDS} className="sm:hidden print:hidden">
           {round.round + 1}. {kindOf(round)}
         </text>
       </g>
@@ -134,7 +137,8 @@ function Line({ track: { round, box, used }, wholeMs, y }: LineProps) {
 }
 
 /** An SVG neither wraps nor cuts its words; the table has them whole. */
-const shortened = (name: string): string => (name.length > 32 ? `${name.slice(0, 30).trimEnd()}…` : name)
+const shortened = (name: string, most: number): string =>
+  name.length > most ? `${name.slice(0, most - 2).trimEnd()}…` : name
 
 const ticksOf = (wholeMs: number): readonly number[] => {
   const step = wholeMs > 30 * MINUTE ? 10 * MINUTE : wholeMs > 12 * MINUTE ? 5 * MINUTE : 2 * MINUTE

@@ -23,11 +23,11 @@ export function AskedHead({ asked, view, heading }: AskedHeadProps) {
     <>
       <p className="flex flex-wrap gap-x-3 text-sm text-ink-3">
         {asked.axisLabel !== null && <span>{asked.axisLabel}</span>}
-        {probe !== null && <span>probe</span>}
-        {flip !== null && <span>flip</span>}
+        {probe !== null && <span>Probe</span>}
+        {flip !== null && <span>Flip</span>}
         {further !== null && (
           <span>
-            asked further by {further.model}, prompt {further.promptVersion}
+            Asked further by {further.model}, prompt {further.promptVersion}
           </span>
         )}
       </p>

@@ -16,8 +16,11 @@ export const POST = guarded<Context>(async (request, { params }) => {
   if (form.kind === 'refused') return form.response
   const interviewId = check((await params).id, id)
   const pass = check(form.fields.get('pass'), id)
-  if (interviewId.tag === 'refused' || pass.tag === 'refused') return refuse(404, 'There is no such link.')
+  if (interviewId.tag === 'refused' || pass.tag === 'refused')
+    return refuse(404, 'There is no such link: load the page again to see those there are.')
   const db = await database()
   const known = await revokePass(db, await readLearner(db), interviewId.value, pass.value, Date.now())
-  return known ? seeOther(`/interview/${interviewId.value}#share`) : refuse(404, 'There is no such link.')
+  return known
+    ? seeOther(`/interview/${interviewId.value}#share`)
+    : refuse(404, 'There is no such link: load the page again to see those there are.')
 })

@@ -36,7 +36,7 @@ export function AnswerForm({ ask, choices, paused, singleKeys, write, answer }: 
     miss('')
   }
   const send = () => {
-    if (paused) return miss('The interview is paused; what you wrote is kept.')
+    if (paused) return miss('The interview is paused: answer once it goes on. What you wrote is kept.')
     const lacking = missingOf(ask, writing, missing === NOTHING_WRITTEN)
     if (lacking !== null) return miss(lacking)
     settle()

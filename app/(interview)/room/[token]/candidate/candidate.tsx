@@ -27,10 +27,12 @@ type CandidateProps = {
   readonly live: Live
   readonly view: CandidateView
   readonly hosts: readonly string[]
+  /** It is another round than the one that the page was opened with. */
+  readonly arrived: boolean
 }
 
 /** What the candidate sees: what is asked now, and what was given on asking. */
-export function Candidate({ room, live, view: known, hosts }: CandidateProps) {
+export function Candidate({ room, live, view: known, hosts, arrived }: CandidateProps) {
   const view = candidateAhead(known, live.waiting)
   const heading = useRef<HTMLHeadingElement>(null)
   const [keys, showKeys] = useState(false)
@@ -38,7 +40,7 @@ export function Candidate({ room, live, view: known, hosts }: CandidateProps) {
   const [singleKeys] = useSingleKeys()
   const current = view.asks.find(({ ask }) => ask === view.current) ?? null
   const over = view.status === 'over'
-  useArrival(heading, over ? 'over' : (current?.ask ?? `${view.status} ${view.asks.length}`), true)
+  useArrival(heading, over ? 'over' : (current?.ask ?? `${view.status} ${view.asks.length}`), !arrived)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (pressedOf(event, singleKeys) === 'key' && event.key === '?') showKeys(true)

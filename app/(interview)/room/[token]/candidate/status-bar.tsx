@@ -19,7 +19,7 @@ export function StatusBar({ view, now }: StatusBarProps) {
           {over ? 'Over' : last === undefined ? 'Not begun' : roundWords(view.rounds, last.round)}
         </p>
         {!over && last !== undefined && (
-          <p className="text-sm text-ink-2">
+          <p className={`text-sm text-ink-2 ${view.status === 'paused' ? 'max-[22rem]:sr-only' : ''}`}>
             part {last.round + 1} of {view.rounds.length}
           </p>
         )}

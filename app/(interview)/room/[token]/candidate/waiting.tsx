@@ -47,7 +47,10 @@ const wordsOf = ({ status, asks }: CandidateView, here: RoomState) => {
           : 'The interviewer is not here just now. This page goes on by itself once they begin.',
       }
     case 'paused':
-      return { title: 'Paused', words: 'The interviewer stopped the clock. It goes on by itself.' }
+      return {
+        title: 'Paused',
+        words: 'The interviewer stopped the clock. This page goes on by itself once it runs again.',
+      }
     case 'over':
       return {
         title: 'The interview is over',

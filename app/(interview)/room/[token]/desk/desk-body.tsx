@@ -2,10 +2,9 @@ import { useRef, useState } from 'react'
 import { QUESTION_TITLE } from '#app/_ui/question/title.ts'
 import { useArrival } from '#app/_ui/use-arrival.ts'
 import type { InterviewerScript, InterviewerView } from '#core/interview/view.ts'
-import { MutualFeedback } from '../feedback-form.tsx'
 import { KeysSheet } from '../keys-sheet.tsx'
 import type { Live, RoomLive } from '../live/room-live.ts'
-import { NextRound } from '../next-round.tsx'
+import { AfterEnd, Over } from './after-end.tsx'
 import { stateAhead } from './ahead.ts'
 import { AskPanel } from './ask-panel.tsx'
 import { type AtDesk, shownOf } from './at-desk.ts'
@@ -14,6 +13,7 @@ import { EndDialog } from './end-dialog.tsx'
 import { GuestLink, LinkDialog } from './guest-link.tsx'
 import { DESK_KEYS } from './keys.ts'
 import { Notes } from './notes.tsx'
+import { Past } from './past.tsx'
 import { PutNext } from './put-next.tsx'
 import type { Quote } from './quote.ts'
 import { Scorecard } from './scorecard.tsx'
@@ -26,17 +26,19 @@ type DeskBodyProps = {
   readonly view: InterviewerView
   readonly script: InterviewerScript
   readonly hosts: readonly string[]
+  readonly arrived: boolean
 }
 
-export function DeskBody({ room, live, view, script, hosts }: DeskBodyProps) {
+export function DeskBody({ room, live, view, script, hosts, arrived }: DeskBodyProps) {
   const [picked, pick] = useState<string | null>(null)
   const [panel, open] = useState<'none' | 'keys' | 'link' | 'end'>('none')
   const [quote, setQuote] = useState<Quote | null>(null)
   const waiting = live.waiting.filter(({ interviewId }) => interviewId === view.id)
   const state = stateAhead(script, view.state, waiting, room.now() - Date.now())
   const over = state.status === 'over'
+  const [past, openPast] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  useArrival(heading, over || state.status === 'waiting' ? state.status : 'going', true)
+  useArrival(heading, over || state.status === 'waiting' ? state.status : 'going', !arrived)
   const desk: AtDesk = {
     view,
     here: live.room,
@@ -48,14 +50,21 @@ export function DeskBody({ room, live, view, script, hosts }: DeskBodyProps) {
       if (deed.tag === 'put') pick(null)
       room.act(deed)
     },
-    shown: shownOf(script, state, picked),
-    show: pick,
+    // Keys do nothing to what is folded up.
+    shown: over && !past ? null : shownOf(script, state, picked),
+    show: (ask) => {
+      pick(ask)
+      openPast(true)
+    },
   }
   useDeskKeys(desk, panel === 'none', {
     keys: () => open('keys'),
     say: room.say,
     quote: setQuote,
   })
+  const asked = desk.shown !== null && (
+    <AskPanel key={desk.shown.ask.ask} desk={desk} shown={desk.shown} quote={setQuote} say={room.say} />
+  )
   return (
     <>
       <DeskBar desk={desk} open={open} />
@@ -63,45 +72,39 @@ export function DeskBody({ room, live, view, script, hosts }: DeskBodyProps) {
         {live.refused}
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-7 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)_23rem]">
-        <div className="max-lg:order-4">
+        <div className="max-lg:order-6">
           <ScriptList desk={desk} />
         </div>
-        <div className="min-w-0 max-lg:order-1">
-          {state.status === 'waiting' && <GuestLink here={live.room} token={room.token} hosts={hosts} />}
-          {!over && state.status !== 'waiting' && desk.shown === null && (
-            <>
-              <h1 ref={heading} tabIndex={-1} className={QUESTION_TITLE}>
-                The interview runs
-              </h1>
-              <p className="mt-2 text-ink-2">Ask the first question: it stands under “Ask next”.</p>
-            </>
-          )}
+        {/* After the end, on a narrow screen, the scorecard comes between what is left to give and what is past. */}
+        <div className="grid min-w-0 content-start gap-10 max-lg:contents">
+          <div className="max-lg:order-1 empty:hidden">
+            {over && <Over state={state} heading={heading} />}
+            {state.status === 'waiting' && (
+              <GuestLink heading={heading} here={live.room} token={room.token} hosts={hosts} />
+            )}
+            {!over && state.status !== 'waiting' && desk.shown === null && (
+              <>
+                <h1 ref={heading} tabIndex={-1} className={QUESTION_TITLE}>
+                  The interview runs
+                </h1>
+                <p className="mt-2 text-ink-2">Ask the first question: it stands under “Ask next”.</p>
+              </>
+            )}
+            {!over && asked}
+          </div>
           {over && (
             <>
-              <h1 ref={heading} tabIndex={-1} className={QUESTION_TITLE}>
-                The interview is over
-              </h1>
-              <p className="mt-2 text-ink-2 text-pretty">
-                Marks, notes and scores can still be given. They count in the report.
-              </p>
-              <MutualFeedback
-                other="candidate"
-                own={state.told.interviewer ?? null}
-                theirs={state.told.candidate ?? null}
-                tell={(told) => room.act({ tag: 'told', ...told })}
-              />
-              <NextRound room={room} seat={live.room.seat} plan={view.plan} side="interviewer" id={view.id} />
+              <div className="*:first:mt-0 max-lg:order-4">
+                <AfterEnd desk={desk} room={room} />
+              </div>
+              {state.asks.length > 0 && (
+                <div className="max-lg:order-5">
+                  <Past picked={picked} open={past} toggle={openPast}>
+                    {asked}
+                  </Past>
+                </div>
+              )}
             </>
-          )}
-          {over && desk.shown !== null && <hr className="my-10 border-line" />}
-          {desk.shown !== null && (
-            <AskPanel
-              key={desk.shown.ask.ask}
-              desk={desk}
-              shown={desk.shown}
-              quote={setQuote}
-              say={room.say}
-            />
           )}
         </div>
         <div className="grid min-w-0 content-start gap-8 max-lg:contents">
@@ -110,10 +113,10 @@ export function DeskBody({ room, live, view, script, hosts }: DeskBodyProps) {
               <PutNext desk={desk} />
             </div>
           )}
-          <div className="max-lg:order-3">
+          <div className={over ? 'order-3' : 'max-lg:order-3'}>
             <Notes desk={desk} />
           </div>
-          <div className="max-lg:order-3">
+          <div className={over ? 'order-2' : 'max-lg:order-3'}>
             <Scorecard desk={desk} quote={quote} drop={() => setQuote(null)} />
           </div>
         </div>

@@ -12,10 +12,12 @@ type DeskProps = {
   readonly live: Live
   readonly view: InterviewerView
   readonly hosts: readonly string[]
+  /** It is another round than the one that the page was opened with. */
+  readonly arrived: boolean
 }
 
 /** What the interviewer has before them. The script comes once; all else follows from the log as it grows. */
-export function Desk({ room, live, view, hosts }: DeskProps) {
+export function Desk({ room, live, view, hosts, arrived }: DeskProps) {
   const script = useScript(room.token, view.id)
   return (
     <RoomFrame wide>
@@ -28,7 +30,7 @@ export function Desk({ room, live, view, hosts }: DeskProps) {
           </p>
         </>
       ) : (
-        <DeskBody room={room} live={live} view={view} script={script} hosts={hosts} />
+        <DeskBody room={room} live={live} view={view} script={script} hosts={hosts} arrived={arrived} />
       )}
     </RoomFrame>
   )

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { Modal, ModalClose } from '#app/_ui/modal.tsx'
 import { QUESTION_TITLE } from '#app/_ui/question/title.ts'
 import { LinkField } from '#app/(interview)/link-field.tsx'
@@ -13,12 +14,14 @@ type GuestLinkProps = {
   readonly other: 'candidate' | 'interviewer'
 }
 
+type WaitingProps = Omit<GuestLinkProps, 'other'> & { readonly heading: Ref<HTMLHeadingElement> }
+
 /** Before the beginning: how the candidate gets in. */
-export function GuestLink({ here, token, hosts }: Omit<GuestLinkProps, 'other'>) {
+export function GuestLink({ heading, here, token, hosts }: WaitingProps) {
   const there = here.seat === 'host' ? here.guestHere : here.hostHere
   return (
     <div className="mb-8">
-      <h1 className={QUESTION_TITLE}>
+      <h1 ref={heading} tabIndex={-1} className={QUESTION_TITLE}>
         {there
           ? 'The candidate is here'
           : here.seat === 'host'

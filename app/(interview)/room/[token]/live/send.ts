@@ -36,7 +36,7 @@ export const send = async (
     if (response.status >= 500 || PASSING.includes(response.status) || response.ok) return { tag: 'away' }
     const closed = closedBy(response.status, said)
     if (closed !== null) return { tag: 'closed', why: closed }
-    const why = said.error ?? 'The server refused it.'
+    const why = said.error ?? 'The server refused it: load the page again.'
     return { tag: 'refused', index: said.index ?? 0, why, view: said.view ?? null }
   } catch {
     return { tag: 'away' }

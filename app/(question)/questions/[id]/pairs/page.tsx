@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Heading } from '#app/_ui/heading.tsx'
+import { axisLabel, capital } from '#app/_ui/labels.ts'
 import { Prose } from '#app/_ui/prose.tsx'
 import { database } from '#store/db.ts'
 import { readLivePacks } from '#store/question/packs.ts'
@@ -27,8 +28,8 @@ export default async function PairsOfQuestionPage({ params }: Props) {
     <LibraryFrame shelf="pairs" detail>
       <p className="mt-4 flex flex-wrap gap-x-3 text-sm text-ink-3">
         <span>{flips.length === 1 ? 'A pair' : `${flips.length} pairs`}</span>
-        <span>{pack.axes.find(({ id }) => id === question.axis)?.label ?? question.axis}</span>
-        <span>{question.level}</span>
+        <span>{axisLabel([pack], { packId: pack.id, axis: question.axis })}</span>
+        <span>{capital(question.level)}</span>
       </p>
       <Heading>{question.title}</Heading>
       <Prose html={question.prompt} />

@@ -1,3 +1,4 @@
+import { capital } from '#app/_ui/labels.ts'
 import { percentOf } from '#app/_ui/percent-of.ts'
 import { Section } from '#app/_ui/section.tsx'
 import { Figure, Strip } from '#app/_ui/strip.tsx'
@@ -49,11 +50,7 @@ export async function Result({ attempt, learner, now }: ResultProps) {
                 labelOf={axisOf}
               />
               {result.byLevel.length > 1 && (
-                <Slices
-                  title="By level"
-                  slices={inOrder(result.byLevel, levels)}
-                  labelOf={(level) => level}
-                />
+                <Slices title="By level" slices={inOrder(result.byLevel, levels)} labelOf={capital} />
               )}
             </div>
           </Section>

@@ -1,5 +1,6 @@
 import { Icon } from '#app/_ui/icon.tsx'
 import { Key } from '#app/_ui/key.tsx'
+import { capital } from '#app/_ui/labels.ts'
 import { stateOf } from '#core/quiz/attempt.ts'
 import { isChecked, itemAt, type Taking } from './taking.ts'
 import type { TakingState } from './taking-state.ts'
@@ -13,8 +14,8 @@ export function Eyebrow({ taking, state }: EyebrowProps) {
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-x-3 text-sm text-ink-3">
       <span>{axisLabel}</span>
-      <span>{level}</span>
-      {part !== 'main' && <span>flip</span>}
+      <span>{capital(level)}</span>
+      {part !== 'main' && <span>Flip</span>}
       {!isChecked(taking) && <Flag flagged={flagged} flag={state.flag} />}
     </div>
   )

@@ -1,3 +1,4 @@
+import { capital } from '#app/_ui/labels.ts'
 import { shortMoment } from '#app/_ui/moment.ts'
 import { changes, isLikeKind } from '#core/quiz/compare.ts'
 import type { FinishedAttempt } from '#store/quiz/read-result.ts'
@@ -36,10 +37,10 @@ export function Compared({ before, after, timeZone }: ComparedProps) {
             <th scope="col" className="w-1/4 text-left font-normal">
               <span className="sr-only">What</span>
             </th>
-            {[before, after].map(({ id, plan }, at) => (
+            {[before, after].map(({ id, plan, axes }, at) => (
               <th key={id} scope="col" className="pb-2 pl-3 text-left leading-snug font-normal text-ink-3">
                 <a href={`/quiz/${id}`} className="block text-[0.9375rem] font-semibold text-ink">
-                  {planInWords(plan)}
+                  {planInWords(plan, [{ id: plan.packId, axes }])}
                 </a>
                 {at === 0 ? names.before : names.after}
               </th>
@@ -74,7 +75,7 @@ export function Compared({ before, after, timeZone }: ComparedProps) {
           first="Level"
           {...momentsOf(before.startedAt, after.startedAt, timeZone)}
           changes={inOrder(changes(before.result.byLevel, after.result.byLevel), after.levels)}
-          labelOf={(level) => level}
+          labelOf={capital}
         />
       </div>
       <InBoth before={before} after={after} />

@@ -42,7 +42,7 @@ export const POST = guarded<InterviewContext>(async (request, { params }) => {
     case 'unknown-interview':
       return unknownInterview()
     case 'not-over':
-      return refuse(409, 'An interview is shared once it is over.')
+      return refuse(409, 'An interview is shared once it is over: end it first.')
     case 'taken':
       return refuse(422, 'id: there is a link of this id, or it was withdrawn: make a new one', 'id')
   }

@@ -36,7 +36,7 @@ export const POST = guarded<InterviewContext>(async (request, { params }) => {
       return Response.json({ view, leftOut: result.leftOut })
     }
     case 'off':
-      return refuse(409, 'No model is set up here.')
+      return refuse(409, 'No model is set up here: mark the answer yourself.')
     case 'refused':
       return refuse(409, result.why)
     case 'failed':

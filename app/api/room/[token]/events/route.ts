@@ -20,7 +20,8 @@ export const POST = seated(async (request, { db, pass, now }) => {
   const body = await readChecked(request, deeds)
   if (body.tag === 'refused') return body.response
   const row = await readInterviewRow(db.sql.read, pass.learnerId, interviewId.value)
-  if (row?.roomId !== pass.roomId) return refuse(409, 'There is no such interview in this room.')
+  if (row?.roomId !== pass.roomId)
+    return refuse(409, 'There is no such interview in this room: load the page again.')
   const by = pass.seat === row.candidateSeat ? 'candidate' : 'interviewer'
   const appended = await appendEvents(db, pass.learnerId, row.id, by, body.value, now)
   switch (appended.tag) {
@@ -34,6 +35,6 @@ export const POST = seated(async (request, { db, pass, now }) => {
     case 'taken':
       return refuse(422, `${appended.index}.id: there is another event of this id`, `${appended.index}.id`)
     case 'unknown-interview':
-      return refuse(409, 'There is no such interview in this room.')
+      return refuse(409, 'There is no such interview in this room: load the page again.')
   }
 })

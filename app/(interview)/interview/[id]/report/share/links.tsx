@@ -17,13 +17,13 @@ export function Links({ interviewId, passes, now, label }: LinksProps) {
   return (
     <ul aria-label={label} className="mt-4 divide-y divide-line border-y border-line">
       {passes.map((pass) => (
-        <li key={pass.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 leading-snug">
-          <span className="min-w-0">
+        <li key={pass.id} className="flex items-center gap-x-4 py-2 leading-snug">
+          <span className="min-w-0 grow">
             {pass.label}
             <span className="block text-sm text-ink-3">{standingOf(pass, now)}</span>
           </span>
           {isOpen(pass, now) && (
-            <form method="post" action={`/interview/${interviewId}/withdraw`} className="ml-auto">
+            <form method="post" action={`/interview/${interviewId}/withdraw`} className="shrink-0">
               <input type="hidden" name="pass" value={pass.id} />
               <button type="submit" className={SECONDARY}>
                 Withdraw<span className="sr-only"> the link for {pass.label}</span>

@@ -48,7 +48,7 @@ export function NewLink({ interviewId, opens, whom, submit }: NewLinkProps) {
     <>
       <NeedsScript what="Making a link" />
       <form onSubmit={make} className="flex flex-wrap items-end gap-2">
-        <label htmlFor={field} className="grid grow gap-1 text-[0.9375rem]">
+        <label htmlFor={field} className="grid grow gap-2 text-[0.9375rem] font-semibold text-ink-2">
           {whom}
           <input
             id={field}
@@ -56,7 +56,7 @@ export function NewLink({ interviewId, opens, whom, submit }: NewLinkProps) {
             maxLength={100}
             autoComplete="off"
             onChange={({ target }) => setLabel(target.value)}
-            className="min-h-11 w-full min-w-0 rounded-lg border border-edge bg-raised px-3"
+            className="min-h-11 w-full min-w-0 rounded-lg border border-edge bg-raised px-3 font-normal text-ink hover:border-ink"
           />
         </label>
         <button type="submit" aria-disabled={label.trim() === '' || busy} className={SECONDARY}>

@@ -13,7 +13,7 @@ type Context = { readonly params: Promise<{ readonly id: string; readonly pass: 
 export const DELETE = guarded<Context>(async (_request, { params }) => {
   const given = await params
   const [interviewId, passId] = [check(given.id, id), check(given.pass, id)]
-  const unknown = () => refuse(404, 'There is no such link.')
+  const unknown = () => refuse(404, 'There is no such link: load the page again to see those there are.')
   if (interviewId.tag === 'refused' || passId.tag === 'refused') return unknown()
   const db = await database()
   const learner = await readLearner(db)

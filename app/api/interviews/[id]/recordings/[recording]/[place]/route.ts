@@ -41,9 +41,9 @@ function answerOf(kept: PartKept): Response {
     case 'full':
       return refuse(409, 'The recordings of this interview have reached 60 MB: go on in writing.')
     case 'other':
-      return refuse(409, 'There is another recording of this id.')
+      return refuse(409, 'There is another recording of this id: make a new one.')
     case 'deleted':
-      return refuse(410, 'This recording was deleted.')
+      return refuse(410, 'This recording was deleted: make a new one.')
   }
 }
 
