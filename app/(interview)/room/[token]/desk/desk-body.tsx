@@ -65,61 +65,50 @@ export function DeskBody({ room, live, view, script, hosts, arrived }: DeskBodyP
   const asked = desk.shown !== null && (
     <AskPanel key={desk.shown.ask.ask} desk={desk} shown={desk.shown} quote={setQuote} say={room.say} />
   )
+  const notes = <Notes key="notes" desk={desk} />
+  const scorecard = <Scorecard key="scorecard" desk={desk} quote={quote} drop={() => setQuote(null)} />
   return (
     <>
       <DeskBar desk={desk} open={open} />
       <p role="alert" className="mb-3 text-[0.9375rem] text-wrong empty:hidden">
         {live.refused}
       </p>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-7 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)_23rem]">
-        <div className="max-lg:order-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-7 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
+        <div className="max-lg:order-last lg:row-span-2">
           <ScriptList desk={desk} />
         </div>
-        {/* After the end, on a narrow screen, the scorecard comes between what is left to give and what is past. */}
-        <div className="grid min-w-0 content-start gap-10 max-lg:contents">
-          <div className="max-lg:order-1 empty:hidden">
-            {over && <Over state={state} heading={heading} />}
-            {state.status === 'waiting' && (
-              <GuestLink heading={heading} here={live.room} token={room.token} hosts={hosts} />
-            )}
-            {!over && state.status !== 'waiting' && desk.shown === null && (
-              <>
-                <h1 ref={heading} tabIndex={-1} className={QUESTION_TITLE}>
-                  The interview runs
-                </h1>
-                <p className="mt-2 text-ink-2">Ask the first question: it stands under “Ask next”.</p>
-              </>
-            )}
-            {!over && asked}
-          </div>
-          {over && (
+        <div className="min-w-0 lg:col-start-2">
+          {over && <Over state={state} heading={heading} />}
+          {state.status === 'waiting' && (
+            <GuestLink heading={heading} here={live.room} token={room.token} hosts={hosts} />
+          )}
+          {!over && state.status !== 'waiting' && desk.shown === null && (
             <>
-              <div className="*:first:mt-0 max-lg:order-4">
-                <AfterEnd desk={desk} room={room} />
-              </div>
-              {state.asks.length > 0 && (
-                <div className="max-lg:order-5">
-                  <Past picked={picked} open={past} toggle={openPast}>
-                    {asked}
-                  </Past>
-                </div>
-              )}
+              <h1 ref={heading} tabIndex={-1} className={QUESTION_TITLE}>
+                The interview runs
+              </h1>
+              <p className="mt-2 text-ink-2">Ask the first question: it stands under “Ask next”.</p>
             </>
           )}
+          {!over && asked}
         </div>
-        <div className="grid min-w-0 content-start gap-8 max-lg:contents">
-          {!over && (
-            <div className="max-lg:order-2">
-              <PutNext desk={desk} />
+        <div className="grid min-w-0 content-start gap-8 lg:col-start-3 lg:row-span-2 lg:row-start-1">
+          {!over && <PutNext desk={desk} />}
+          {/* Then the scores are what is left to give, above all. */}
+          {over ? [scorecard, notes] : [notes, scorecard]}
+        </div>
+        {over && (
+          <div className="grid min-w-0 content-start gap-10 lg:col-start-2">
+            <div className="*:first:mt-0">
+              <AfterEnd desk={desk} room={room} />
             </div>
-          )}
-          <div className={over ? 'order-3' : 'max-lg:order-3'}>
-            <Notes desk={desk} />
+            {state.asks.length > 0 && (
+              <Past picked={picked} open={past} toggle={openPast}>
+                {asked}
+              </Past>
+            )}
           </div>
-          <div className={over ? 'order-2' : 'max-lg:order-3'}>
-            <Scorecard desk={desk} quote={quote} drop={() => setQuote(null)} />
-          </div>
-        </div>
+        )}
       </div>
       {panel === 'keys' && <KeysSheet list={DESK_KEYS} close={() => open('none')} />}
       {panel === 'link' && (
