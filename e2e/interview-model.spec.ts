@@ -207,7 +207,7 @@ test('where no model is set nothing of it is shown, but for what one proposed be
     data: { id: randomUUID(), ask: '0.main' },
   })
   expect(refused.status()).toBe(409)
-  expect(await refused.json()).toEqual({ error: 'No model is set up here.' })
+  expect(await refused.json()).toEqual({ error: 'No model is set up here: mark the answer yourself.' })
   await endEarly(page)
   await page.locator('#rounds summary').first().click()
   await expect(page.getByText('What a good answer says').first()).toBeVisible()

@@ -103,5 +103,5 @@ export function Asking({ view, turn, next, study, timeZone }: AskingProps) {
 
 const keyOf = ({ cardId, version }: StudyItem): string => `${cardId} ${version}`
 
-/** Out of sight and of reach, yet with its text laid out, so that showing it is all that is left for the key. */
-const LAID_OUT = 'invisible flow-root h-0 overflow-hidden'
+/** Out of sight and of reach, yet with its text laid out, so that showing it is all that is left for the key. `relative` cuts what is placed within it too. */
+const LAID_OUT = 'invisible relative flow-root h-0 overflow-hidden'
