@@ -20,6 +20,8 @@ export default async function StudyPage() {
   const planned = learner.goal !== null && studyDayOf(now, learner.clock) <= learner.goal.day
   return (
     <Frame current="study" end={<SaveState />}>
+      {/* The first frame waits for the question, which comes with the page: one without it would only delay it. */}
+      <link rel="expect" href="#content" blocking="render" />
       <Study
         queue={queue}
         shortcuts={learner.shortcuts}
