@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { Foot } from '#app/_ui/foot.tsx'
 import { EMPTY } from '#app/_ui/question/draft.ts'
 import { loadGrader } from '#app/_ui/question/load-grader.ts'
@@ -10,6 +10,7 @@ import { AskedItem } from './asked-item.tsx'
 import { Eyebrow } from './eyebrow.tsx'
 import { FactsChanged } from './facts-changed.tsx'
 import { MeaningChanged } from './meaning-changed.tsx'
+import { painted } from './painted.ts'
 import type { Study } from './study-state.ts'
 import type { View } from './view.ts'
 
@@ -35,8 +36,7 @@ export function Asking({ view, turn, next, study, timeZone }: AskingProps) {
     if (item?.question.kind === 'explain' || next?.question.kind === 'explain') void loadGrader()
   }, [item, next])
 
-  // After the paint: before the first it would be bytes, and before any other work.
-  const later = useDeferredValue(next, null)
+  const later = useBehind(next)
   const behind = later === null || (item !== null && keyOf(later) === keyOf(item)) ? [] : [later]
   const shown = item === null ? behind : [item, ...behind]
   return (
@@ -99,6 +99,21 @@ export function Asking({ view, turn, next, study, timeZone }: AskingProps) {
       )}
     </form>
   )
+}
+
+/** Of what comes next, what is to be on the page already: only behind each frame, as within it it would be work, and with the page bytes. */
+const useBehind = (next: StudyItem | null): StudyItem | null => {
+  const [behind, setBehind] = useState<StudyItem | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void painted().then(() => {
+      if (wanted) startTransition(() => setBehind(next))
+    })
+    return () => {
+      wanted = false
+    }
+  }, [next])
+  return behind
 }
 
 const keyOf = ({ cardId, version }: StudyItem): string => `${cardId} ${version}`

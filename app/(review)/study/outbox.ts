@@ -3,6 +3,7 @@
 import { type Kept, openKept } from './outbox-kept.ts'
 import { inOrder, type Op, patience } from './outbox-op.ts'
 import { type Sent, send } from './outbox-send.ts'
+import { painted } from './painted.ts'
 
 /** What the page shows of the outbox. */
 export type Saving = {
@@ -59,7 +60,7 @@ export const openOutbox = async (): Promise<readonly Op[]> => {
   return left
 }
 
-/** Keeps an op and sends it in the same moment; `at` is when it was done, where that is longer ago. */
+/** Keeps an op and sends it behind the frame that shows it; `at` is when it was done, where that is longer ago. */
 export const put = (op: Omit<Op, 'at'>, at = Date.now()): void => {
   last = Math.max(at, last + 1)
   const timed: Op = { ...op, at: last }
@@ -120,7 +121,7 @@ const reread = async (): Promise<void> => {
 const deliver = (op: Op, leaving: boolean): Promise<Sent['tag']> => {
   const already = underway.get(op.id)
   if (already !== undefined) return already
-  const sending = send(op, leaving).then(async (sent) => {
+  const sending = (leaving ? painted().then(() => send(op, true)) : send(op, false)).then(async (sent) => {
     await settle(op, sent)
     underway.delete(op.id)
     return sent.tag

@@ -7,10 +7,7 @@ export function Progress({ session }: { readonly session: Session }) {
   const share = done / Math.max(1, done + learning + review + fresh)
   return (
     <div aria-hidden="true" className="fixed inset-x-0 top-0 z-10 h-[3px] bg-line">
-      <div
-        className="h-full origin-left bg-ink transition-transform"
-        style={{ transform: `scaleX(${share})` }}
-      />
+      <div className="h-full origin-left bg-ink" style={{ transform: `scaleX(${share})` }} />
     </div>
   )
 }
