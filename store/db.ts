@@ -7,7 +7,7 @@ import type { SqlDoor } from './sql.ts'
 /** The two generated clients have the same shape; SQLite's stands for both. To write, use `transact`. */
 export type Database = PrismaClient & {
   readonly provider: Provider
-  /** Where it was opened, for a thread that needs a connection of its own. */
+  /** Where it was opened, for a process that needs a connection of its own. */
   readonly url: string
   readonly sql: SqlDoor
   readonly exclusive: Exclusive

@@ -1,24 +1,31 @@
+import { type ChildProcess, fork, type Serializable } from 'node:child_process'
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { constants, setPriority } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Said } from './worker-side.ts'
 
 /**
- * Runs a module of its own beside this thread and gives the one value it posts. `file` is relative to this folder. The address is
- * put together here, out of the bundler's sight: it would build the worker into the server, without the modules
- * that workers load from source.
+ * Runs a module in a process of its own and gives what it answers with (worker-side.ts); what fails there is thrown here. `file` is relative to this
+ * folder. The path is put together here, out of the bundler's sight: it would build the worker into the server, without the
+ * modules that workers load from source.
  */
-export async function askWorker<Answer>(file: string, data: unknown, mostMs?: number): Promise<Answer> {
-  const worker = new Worker(new URL(file, import.meta.url), { workerData: data })
-  const late = mostMs === undefined ? undefined : setTimeout(() => void worker.terminate(), mostMs)
+export async function askWorker<Answer>(file: string, data: Serializable, mostMs?: number): Promise<Answer> {
+  const worker = fork(fileURLToPath(new URL(file, import.meta.url)), { serialization: 'advanced' })
+  const late = mostMs === undefined ? undefined : setTimeout(() => worker.kill('SIGKILL'), mostMs)
   try {
-    const [answer] = await Promise.race([once(worker, 'message'), ended(worker)])
-    return answer
+    // Whoever studies meanwhile has the processor first.
+    if (worker.pid !== undefined) setPriority(worker.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+    worker.send(data)
+    const [said] = (await Promise.race([once(worker, 'message'), ended(worker)])) as [Said<Answer>]
+    if (said.tag === 'failure') throw Object.assign(new Error(said.message), { stack: said.stack })
+    return said.answer
   } finally {
     clearTimeout(late)
-    await worker.terminate()
+    worker.kill('SIGKILL')
   }
 }
 
-async function ended(worker: Worker): Promise<never> {
-  const [code] = await once(worker, 'exit')
-  throw new Error(`The worker ended with ${code} and no answer.`)
+async function ended(worker: ChildProcess): Promise<never> {
+  const [code, signal] = await once(worker, 'exit')
+  throw new Error(`The worker ended with ${code ?? signal} and no answer.`)
 }

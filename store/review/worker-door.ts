@@ -2,7 +2,7 @@ import { providerOf } from '../adapter.ts'
 import { exclusiveOf } from '../exclusive.ts'
 import type { SqlDoor } from '../sql.ts'
 
-/** Opens the database for a worker thread: a connection of its own, without Prisma. */
+/** Opens the database for a worker: a connection of its own, without Prisma. */
 export async function withDoor<T>(url: string, work: (door: SqlDoor) => Promise<T>): Promise<T> {
   const door = await open(url)
   try {

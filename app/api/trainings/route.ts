@@ -18,7 +18,7 @@ export const POST = guarded(async (request) => {
   if (body.tag === 'refused') return body.response
   const db = await database()
   const learner = await readLearner(db)
-  const reviews = await countTrainable(db, learner.id)
+  const reviews = await countTrainable(db, learner.id, LEAST)
   if (reviews < LEAST) {
     return refuse(422, `There is too little to learn from: ${reviews} of the ${LEAST} reviews it takes.`)
   }

@@ -3,7 +3,7 @@ import { askWorker } from '../../worker.ts'
 import { nextUnfinished } from './refold.ts'
 
 /**
- * What `refold` does, in a worker thread: each of its steps waits for the disk, and a connection waits on the thread that
+ * What `refold` does, in a process of its own: each of its steps waits for the disk, and a connection waits on the thread that
  * it belongs to.
  */
 export async function refoldAside(db: Database): Promise<void> {

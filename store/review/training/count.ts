@@ -4,9 +4,14 @@ import { NOT_UNDONE } from '../review-rows.ts'
 
 /**
  * About how many reviews a training would learn from. By what was true when each was recorded: one that a late answer or
- * an undo has moved since may be counted wrongly; the training itself counts exactly (core/review/training.ts).
+ * an undo has moved since may be counted wrongly; the training itself counts exactly (core/review/training.ts). No further than `enough`
+ * of them.
  */
-export async function countTrainable(db: Database, learnerId: string): Promise<number> {
+export async function countTrainable(
+  db: Database,
+  learnerId: string,
+  enough = Number.POSITIVE_INFINITY,
+): Promise<number> {
   const sql = db.sql.read
   const [span] = await sql.all<{ readonly first: number | null; readonly last: number | null }>(
     'SELECT min("studyDay") AS "first", max("studyDay") AS "last" FROM "Review" WHERE "learnerId" = ?',
@@ -14,7 +19,7 @@ export async function countTrainable(db: Database, learnerId: string): Promise<n
   )
   let count = 0
   // In parts, and others in between: counting a hundred thousand at once would hold up every request.
-  for (let day = span?.first ?? 0; day <= (span?.last ?? -1); day += DAYS) {
+  for (let day = span?.first ?? 0; day <= (span?.last ?? -1) && count < enough; day += DAYS) {
     const [found] = await sql.all<{ readonly count: number }>(COUNT, [learnerId, day, day + DAYS])
     count += found?.count ?? 0
     await turn()

@@ -27,7 +27,7 @@ export async function countDue(
       weights,
     )
     after.push(...some.map(({ id }) => replay(id, logs.get(id) ?? [])))
-    // So that what else this thread waits for is heard.
+    // So that the next learning begins when one is done.
     await turn()
   }
   return { before: dueOf(before, today), after: dueOf(after, today) }

@@ -15,8 +15,20 @@ export const itemsOf = (histories: readonly History[]): Items =>
     })
     .sort((one, other) => one.at - other.at)
 
-/** The weights that foretell these best; null where the optimizer has too little that can be compared. */
-export async function learn(items: Items): Promise<readonly number[] | null> {
+/**
+ * The weights that foretell these best; null where the optimizer has too little that can be compared. Each learning has a thread of its own;
+ * two go on at once, and the others wait.
+ */
+export function learn(items: Items): Promise<readonly number[] | null> {
+  const [beforeLast, last] = underway
+  const learned = beforeLast.then(() => compute(items))
+  underway = [last, learned.catch(() => null)]
+  return learned
+}
+
+let underway: readonly [Promise<unknown>, Promise<unknown>] = [Promise.resolve(), Promise.resolve()]
+
+async function compute(items: Items): Promise<readonly number[] | null> {
   try {
     const weights = await computeParameters(
       items.map(({ item }) => item),

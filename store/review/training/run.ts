@@ -25,7 +25,7 @@ export type TrainingOutcome = {
   readonly verdict: Verdict
 }
 
-/** Does what `beginTraining` began, in a worker thread. What fails is noted with the training, then thrown. */
+/** Does what `beginTraining` began, in a process of its own. What fails is noted with the training, then thrown. */
 export async function runTraining(
   db: Database,
   { id: learnerId, clock, rules: { desiredRetention } }: Learner,

@@ -1,5 +1,5 @@
 import { register } from 'tsx/esm/api'
 
-// A worker thread knows nothing of TypeScript, whatever its parent was started with.
+// A process of its own may know nothing of TypeScript, whatever the other one was started with.
 register()
 await import('./train-worker.ts')

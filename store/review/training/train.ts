@@ -1,6 +1,6 @@
 import type { Rules } from '#core/review/entry.ts'
-import { foretold, heldOutOf, type Score, scoreOf, within } from '#core/review/held-out.ts'
-import { chancesOf, memoryModel } from '#core/review/memory.ts'
+import { foretold, type HeldOut, heldOutOf, type Score, scoreOf, within } from '#core/review/held-out.ts'
+import { chancesOf, type MemoryModel, memoryModel } from '#core/review/memory.ts'
 import { checkRules } from '#core/review/rules.ts'
 import { countTargets, type History, historiesOf, LEAST } from '#core/review/training.ts'
 import { type Compared, isBetter } from '#core/review/verdict.ts'
@@ -22,11 +22,14 @@ export async function trainOn(sql: Sql, job: TrainingJob): Promise<TrainingOutco
   if (reviews < LEAST) return { reviews, weights: null, verdict: { tag: 'too-few' } }
 
   const items = itemsOf(histories)
-  // Each learning has a thread of the optimizer's, so two of them go on at once, and this one counts the cards meanwhile.
-  const [learned, score] = await Promise.all([
+  // Learned from the most first: so both threads of the optimizer end together, and this one counts the cards meanwhile.
+  const [learned, ...parts] = await Promise.all([
     learnFrom(sql, job, items, rules),
-    compare(histories, items, rules),
+    ...heldOutOf(histories)
+      .toReversed()
+      .map((stretch) => foretell(stretch, histories, items, rules)),
   ])
+  const score = compared(parts)
   if (learned === null) return { reviews, weights: null, verdict: { tag: 'too-scattered' } }
   if (learned.tag === 'out-of-bounds') return { reviews, weights: null, verdict: learned }
   if (score === null) return { reviews, weights: null, verdict: { tag: 'too-scattered' } }
@@ -46,24 +49,26 @@ async function learnFrom(sql: Sql, job: TrainingJob, items: Items, rules: Rules)
   return { tag: 'learned' as const, weights, due: await countDue(sql, job, learned) }
 }
 
-/** Null where no stretch has enough before it to learn from. */
-async function compare(
+type Part = Compared<ReturnType<typeof foretold>>
+
+/** What a stretch's reviews were given by the weights in use, and by those learned from all before it; nothing where that teaches none. */
+async function foretell(
+  stretch: HeldOut,
   histories: readonly History[],
   items: Items,
   rules: Rules,
-): Promise<Compared<Score> | null> {
-  const told = { before: [], after: [] } as Record<'before' | 'after', ReturnType<typeof foretold>[]>
-  const inUse = memoryModel(rules)
-  for (const stretch of heldOutOf(histories)) {
-    const weights = await learn(items.filter(({ at }) => at < stretch.from))
-    if (weights === null || checkRules({ ...rules, weights }).length > 0) continue
-    const learned = memoryModel({ ...rules, weights })
-    for (const history of within(histories, stretch)) {
-      told.before.push(foretold(history, chancesOf(history.grades, history.days, inUse)))
-      told.after.push(foretold(history, chancesOf(history.grades, history.days, learned)))
-    }
-  }
-  const before = scoreOf(told.before.flat())
-  const after = scoreOf(told.after.flat())
+): Promise<Part> {
+  const weights = await learn(items.filter(({ at }) => at < stretch.from))
+  if (weights === null || checkRules({ ...rules, weights }).length > 0) return { before: [], after: [] }
+  const held = within(histories, stretch)
+  const by = (model: MemoryModel) =>
+    held.flatMap((history) => foretold(history, chancesOf(history.grades, history.days, model)))
+  return { before: by(memoryModel(rules)), after: by(memoryModel({ ...rules, weights })) }
+}
+
+/** Null where no stretch has enough before it to learn from. */
+function compared(parts: readonly Part[]): Compared<Score> | null {
+  const before = scoreOf(parts.flatMap((part) => part.before))
+  const after = scoreOf(parts.flatMap((part) => part.after))
   return before === null || after === null ? null : { before, after }
 }
