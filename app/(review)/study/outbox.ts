@@ -117,17 +117,18 @@ const reread = async (): Promise<void> => {
   show()
 }
 
-/** Sends an op, or waits for it where it is on its way already. */
-const deliver = (op: Op, leaving: boolean): Promise<Sent['tag']> => {
+/** Sends an op, or waits for it where it is on its way already. `fresh`: it was done just now, in a frame that is still to be painted, perhaps as the page is left. */
+const deliver = (op: Op, fresh: boolean): Promise<Sent['tag']> => {
   const already = underway.get(op.id)
   if (already !== undefined) return already
-  const sending = (leaving ? painted().then(() => send(op, true)) : send(op, false)).then(async (sent) => {
-    await settle(op, sent)
+  const sent = fresh ? painted().then(() => send(op, true)) : send(op, false)
+  const settled = sent.then(async (outcome) => {
+    await settle(op, outcome)
     underway.delete(op.id)
-    return sent.tag
+    return outcome.tag
   })
-  underway.set(op.id, sending)
-  return sending
+  underway.set(op.id, settled)
+  return settled
 }
 
 const settle = async (op: Op, sent: Sent): Promise<void> => {
